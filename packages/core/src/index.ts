@@ -1,0 +1,5 @@
+export * from './area.js';
+export * from './report-life.js';
+export * from './service-clock.js';
+export * from './service-suggestion.js';
+export * from './ticket-code.js';

@@ -1,0 +1,68 @@
+/**
+ * What the server needs from where it runs. The core of the server uses only
+ * web-standard APIs; files, sockets and native code stand behind these ports,
+ * so the very same server runs in Node and inside a page.
+ */
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type * as schema from './db/schema.js';
+
+/** drizzle over `pg` or over an embedded PGlite: one SQL for both. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** Where photos lie. Keys are `<city>/<media id>`. */
+export interface MediaStore {
+  /** Resolves when the bytes are durable. */
+  put(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** The bytes, or null where there are none. */
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Deletes the bytes; nothing happens where there are none. */
+  delete(key: string): Promise<void>;
+}
+
+/** A photo encoded anew: JPEG, upright, without any metadata. Sizes in pixels. */
+export interface ProcessedPhoto {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a photo was not taken: `type` is not a photo we know by its content, `content` cannot be decoded or is too large in pixels. */
+export class PhotoError extends Error {
+  override readonly name = 'PhotoError';
+  constructor(readonly reason: 'type' | 'content') {
+    super(reason === 'type' ? 'not a photo of a known type' : 'the photo cannot be decoded');
+  }
+}
+
+/** Reads the type from the content, and encodes anew. Rejects with {@link PhotoError}. */
+export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<ProcessedPhoto>;
+
+/**
+ * Counts requests. `address` is generous, since phones of one carrier share
+ * addresses; `report` guards one ticket against guessing of its secret;
+ * `token` guards the desk.
+ */
+export type RateLimit = 'address' | 'report' | 'token';
+
+/** Takes one from a budget: null where it was within, else seconds to wait. */
+export type RateLimiter = (limit: RateLimit, key: string) => Promise<number | null>;
+
+/** Structured log lines. Callers never pass personal data, tickets, secrets or tokens. */
+export interface Logger {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface ServerPorts {
+  readonly db: Database;
+  readonly media: MediaStore;
+  readonly photos: PhotoProcessor;
+  readonly limit: RateLimiter;
+  readonly log: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The address of the peer of a request, for rate limits only; never stored or logged. */
+  readonly peerAddress: (request: Request) => string;
+  /** The server's own origin where it stands behind a proxy, else null (read from each request). */
+  readonly publicOrigin: string | null;
+}

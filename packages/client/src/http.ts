@@ -1,0 +1,108 @@
+import ky, { isHTTPError, isTimeoutError, type KyInstance, type Options } from 'ky';
+import { SuaraError, errorOfResponse, isAbort } from './errors.js';
+import { stringify } from './json.js';
+
+/** Milliseconds. Phones on a weak network need long; a dead request must end all the same. */
+const TIMEOUT = 20_000;
+
+export interface HttpOptions {
+  /** The server's address, absolute or relative to the page's own address (never to its `<base href>`). */
+  baseUrl: string | URL;
+  /** Instead of the platform's: for tests, servers within the page, and Node before 18. */
+  fetch?: typeof globalThis.fetch;
+  /** Milliseconds for one try; 20,000 unless given. */
+  timeout?: number;
+  headers?: Record<string, string>;
+}
+
+export interface CallOptions {
+  /** Aborts the call with the platform's `AbortError`. */
+  signal?: AbortSignal;
+}
+
+export interface Call extends CallOptions {
+  body?: unknown;
+  headers?: Record<string, string>;
+  query?: Record<string, string | number | undefined>;
+}
+
+/**
+ * Sends one call and returns the JSON of its answer; typed by the caller from
+ * the contract. Reads are retried, writes only under an Idempotency-Key.
+ */
+export interface Http {
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly headers: Record<string, string>;
+  call(method: 'get' | 'post', path: string, call?: Call): Promise<unknown>;
+}
+
+/** The absolute address with a slash at its end. */
+export function absolute(baseUrl: string | URL): string {
+  const page = (globalThis as { location?: Location }).location?.href;
+  const url = new URL(baseUrl, page).href;
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+/** Retried: what passes by itself. A 409 passes only where the server says when (the key is in flight). */
+function shouldRetry({ error }: { error: Error }): boolean | undefined {
+  if ((globalThis as { navigator?: Navigator }).navigator?.onLine === false) return false;
+  if (isHTTPError(error) && error.response.status === 409) {
+    return error.response.headers.has('retry-after');
+  }
+  return undefined;
+}
+
+/** `AbortSignal.any`, which ky needs, is missing on phones from before 2023: there calls just run out. */
+function signalFor(signal: AbortSignal | undefined): Pick<Options, 'signal'> {
+  return signal && 'any' in AbortSignal ? { signal } : {};
+}
+
+async function translate(error: unknown): Promise<unknown> {
+  if (isHTTPError(error)) return errorOfResponse(error.response, error);
+  if (isTimeoutError(error)) return new SuaraError('timeout', { cause: error });
+  if (isAbort(error)) return error;
+  // fetch rejects with a TypeError when it could not reach the server; a body that is no JSON is a SyntaxError.
+  return new SuaraError(error instanceof TypeError ? 'offline' : 'unexpected', { cause: error });
+}
+
+function instance(options: HttpOptions, baseUrl: string): KyInstance {
+  return ky.create({
+    prefixUrl: baseUrl,
+    credentials: 'omit',
+    timeout: options.timeout ?? TIMEOUT,
+    headers: options.headers ?? {},
+    retry: {
+      limit: 2,
+      methods: ['get', 'post'],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      maxRetryAfter: 5_000,
+      jitter: true,
+      shouldRetry,
+    },
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+  });
+}
+
+export function createHttp(options: HttpOptions): Http {
+  const baseUrl = absolute(options.baseUrl);
+  const api = instance(options, baseUrl);
+  return {
+    baseUrl,
+    fetch: options.fetch,
+    headers: options.headers ?? {},
+    async call(method, path, { body, headers = {}, query, signal } = {}) {
+      try {
+        return await api(path, {
+          method,
+          headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: stringify(body) }),
+          ...(query ? { searchParams: query } : {}),
+          ...signalFor(signal),
+        }).json();
+      } catch (error) {
+        throw await translate(error);
+      }
+    },
+  };
+}

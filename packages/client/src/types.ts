@@ -1,0 +1,37 @@
+/** The contract's shapes by name, and the bodies of its answers by operation. */
+import type { components, operations } from './generated/api.js';
+
+type Schemas = components['schemas'];
+
+export type Agency = Schemas['Agency'];
+export type Area = Schemas['Area'];
+export type Contact = Schemas['Contact'];
+export type DeskMove = Schemas['DeskMove'];
+export type DeskQueue = Schemas['DeskQueue'];
+export type DeskReport = Schemas['DeskReport'];
+export type DeskSession = Schemas['DeskSession'];
+export type FieldError = Schemas['FieldError'];
+export type Localized = Schemas['Localized'];
+export type NewReport = Schemas['NewReport'];
+export type Photo = Schemas['Photo'];
+export type Place = Schemas['Place'];
+export type Point = Schemas['Point'];
+export type Problem = Schemas['Problem'];
+export type Receipt = Schemas['Receipt'];
+export type Report = Schemas['Report'];
+export type ReportEvent = Schemas['Event'];
+export type ReporterMove = Schemas['ReporterMove'];
+export type Service = Schemas['Service'];
+export type Site = Schemas['Site'];
+export type { ReportStatus } from '@suara/core';
+
+/** What a successful answer of an operation carries. */
+export type Answer<Id extends keyof operations> = operations[Id]['responses'] extends {
+  200: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : operations[Id]['responses'] extends { 201: { content: { 'application/json': infer Body } } }
+    ? Body
+    : never;
+
+export type QueueQuery = NonNullable<operations['listDeskReports']['parameters']['query']>;

@@ -1,0 +1,41 @@
+/**
+ * Makes the CDN folder, packages/embed/dist/cdn/, and nothing else: what npm serves comes from tsc alone.
+ * Every file of packages/embed/src/cdn/ is an entry with a name that stays; what entries share gets a hashed name.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { renameTrustedTypesPolicy, writeLicences, writeManifest } from './scripts/lib/cdn-plugins.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
+const entries = readdirSync(at('packages/embed/src/cdn')).filter((file) => /(?<!\.test|\.d)\.ts$/.test(file));
+
+export default {
+  input: Object.fromEntries(entries.map((file) => [file.replace('.ts', ''), at(`packages/embed/src/cdn/${file}`)])),
+  // a strict signature would put a file of re-exports, and so one more request, before every entry
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: at('packages/embed/dist/cdn'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: `/*! Suara ${version} | MIT | parts: licences.txt */`,
+  },
+  plugins: [
+    renameTrustedTypesPolicy('suara-lit'),
+    nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
+    literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
+    // the decorators' options stand in the base; a package's own tsconfig is not looked at
+    esbuild({ target: 'es2022', tsconfig: at('tsconfig.base.json'), sourceMap: false }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    writeLicences('licences.txt'),
+    writeManifest('manifest.json', version),
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};

@@ -1,5 +1,6 @@
 export * from './area.js';
 export * from './report-life.js';
+export * from './report-rules.js';
 export * from './service-clock.js';
 export * from './service-suggestion.js';
 export * from './ticket-code.js';

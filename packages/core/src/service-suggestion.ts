@@ -14,12 +14,11 @@ function fold(text: string): string {
   return ` ${letters.replace(/[^\p{Letter}\p{Number}]+/gu, ' ').trim()} `;
 }
 
-/** Longer phrases say more: "lampu jalan" outweighs "jalan". */
+/** Longer phrases say more: "lampu jalan" outweighs "jalan". A keyword that repeats the name says nothing new. */
 function score(text: string, service: SuggestibleService): number {
   let sum = 0;
-  for (const phrase of [service.name, ...service.keywords]) {
-    const folded = fold(phrase);
-    if (folded.trim() && text.includes(folded)) sum += folded.trim().split(' ').length ** 2;
+  for (const phrase of new Set([service.name, ...service.keywords].map(fold))) {
+    if (phrase.trim() && text.includes(phrase)) sum += phrase.trim().split(' ').length ** 2;
   }
   return sum;
 }
@@ -29,11 +28,7 @@ function score(text: string, service: SuggestibleService): number {
  * The text comes first and the category after it: people who must choose from
  * a list before they may tell what happened often choose wrong.
  */
-export function suggestServices<S extends SuggestibleService>(
-  text: string,
-  services: readonly S[],
-  limit = 3,
-): S[] {
+export function suggestServices<S extends SuggestibleService>(text: string, services: readonly S[], limit = 3): S[] {
   const folded = fold(text);
   return services
     .map((service) => ({ service, points: score(folded, service) }))

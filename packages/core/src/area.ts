@@ -7,9 +7,7 @@ export interface Area {
 
 /** The areas directly below `parent` (null: the top level), by name. */
 export function areasBelow(areas: readonly Area[], parent: string | null): Area[] {
-  return areas
-    .filter((area) => area.parent === parent)
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return areas.filter((area) => area.parent === parent).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The area and those above it, smallest first; empty for an unknown code. */

@@ -202,7 +202,7 @@ const serverNode = room({
 
 /** Files whose readers (test runner, Storybook, rollup …) ask for a default export. */
 const toolFiles = ['*.config.{ts,mjs}', '.storybook/**', 'stories/**', 'plopfile.mjs'];
-const testFiles = ['**/*.test.ts', 'tests/**/*.ts', '**/testing/**/*.ts'];
+const testFiles = ['**/*.test.ts', 'tests/**/*.ts', 'stories/**/*.ts', '**/testing/**/*.ts'];
 
 export default defineConfig(
   {

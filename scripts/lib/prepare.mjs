@@ -1,0 +1,81 @@
+/** What a fresh clone needs before it can be tested or started. Plain Node: this runs before anything is installed. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function run(command, args, options = {}) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`\`${command} ${args.join(' ')}\` ended with ${status}`);
+}
+
+/**
+ * npm notes in node_modules what it installed. Its content is compared, not its age: a branch that was switched to and fro
+ * makes the lock file look new although nothing changed.
+ */
+function dependenciesAreInstalled() {
+  const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  try {
+    const installed = read('node_modules/.package-lock.json');
+    return Object.entries(read('package-lock.json')).every(([path, wanted]) => {
+      if (!path.includes('node_modules/') || wanted.link) return true;
+      const found = installed[path];
+      return found ? found.version === wanted.version : wanted.optional === true;
+    });
+  } catch {
+    return false;
+  }
+}
+
+export function installDependencies() {
+  if (!dependenciesAreInstalled()) run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+export function installChromium() {
+  if (findChromium()) return;
+  const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!canInstall) {
+    throw new Error('No Chromium found: install it, or set CHROMIUM_PATH to one, and try again.');
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update'], { env });
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+}
+
+/** The manifest of the CDN folder is the last file a build writes. */
+function buildIsFresh() {
+  const stamp = join(root, 'packages/embed/dist/cdn/manifest.json');
+  if (!existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  const isOlder = (path) => statSync(path).mtimeMs <= built;
+  const sources = readdirSync(join(root, 'packages'))
+    .map((name) => join(root, 'packages', name, 'src'))
+    .concat(join(root, 'openapi'));
+  return sources.every((folder) =>
+    readdirSync(folder, { recursive: true }).every((file) => file.endsWith('.test.ts') || isOlder(join(folder, file))),
+  );
+}
+
+export function buildWhenStale() {
+  if (!buildIsFresh()) run('npm', ['run', 'build']);
+}
+
+/** Starts a program in a process group of its own, so that it can be ended with all it started. */
+export function start(command, args, options = {}) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(':');
+  return spawn(command, args, {
+    cwd: root,
+    detached: true,
+    ...options,
+    env: { ...process.env, PATH: path, ...options.env },
+  });
+}

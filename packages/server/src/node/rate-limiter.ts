@@ -1,0 +1,43 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimit, RateLimiter } from '../ports.js';
+
+/** So many requests within so many seconds. */
+export interface Budget {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+export type Budgets = Readonly<Record<RateLimit, Budget>>;
+
+export const DEFAULT_BUDGETS: Budgets = {
+  /**
+   * Ten a second on average. A citizen needs about ten requests for a report; thousands of phones of one mobile carrier
+   * come from the same few addresses, and locking a quarter out is worse than letting one machine ask often.
+   */
+  address: { requests: 3000, seconds: 300 },
+  /** Reporters look at their report a few times a day. A secret has 67 bits, so this is for whoever knows a part of it. */
+  report: { requests: 60, seconds: 900 },
+  /** An officer's queue that reloads every few seconds, and quick work beside it. */
+  token: { requests: 600, seconds: 60 },
+};
+
+/** Counts in the memory of this process: with several servers behind one address each counts for itself. */
+export function createRateLimiter(budgets: Budgets = DEFAULT_BUDGETS): RateLimiter {
+  const memory = (limit: RateLimit) =>
+    new RateLimiterMemory({ keyPrefix: limit, points: budgets[limit].requests, duration: budgets[limit].seconds });
+  const limiters: Record<RateLimit, RateLimiterMemory> = {
+    address: memory('address'),
+    report: memory('report'),
+    token: memory('token'),
+  };
+
+  return async (limit, key) => {
+    try {
+      await limiters[limit].consume(key);
+      return null;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw refusal;
+    }
+  };
+}

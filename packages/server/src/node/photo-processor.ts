@@ -20,19 +20,20 @@ const QUALITY = 82;
 
 const SECONDS_PER_PHOTO = 20;
 
-/**
- * The bytes were sniffed before; this holds even if libvips sniffs otherwise, so that none of its other loaders (SVG,
- * TIFF, PDF …) ever sees what a stranger sent.
- */
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((format) => `VipsForeignLoad${format}Buffer`),
-});
 // every photo comes once: remembering it would only hold memory
 sharp.cache(false);
 
 /** Photos are unpacked in memory: as many at a time as there are processors, the others wait. */
 const inTurn = takeTurns(availableParallelism());
+
+/**
+ * For processes that do nothing else: the bytes are sniffed before libvips sees them; this holds even if libvips sniffs
+ * otherwise, so that none of its other loaders (SVG, TIFF, PDF …) ever opens what a stranger sent.
+ */
+export function refuseOtherLoaders(): void {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((format) => `VipsForeignLoad${format}Buffer`) });
+}
 
 /** Reads the type from the first bytes, turns the photo upright and encodes it anew; nothing but pixels is left. */
 export const processPhoto: PhotoProcessor = async (bytes) => {

@@ -22,6 +22,8 @@ export interface ServeOptions {
   /** Instead of the database the configuration names; closed with the server. */
   readonly database?: OpenDatabase;
   readonly log?: Logger;
+  /** Milliseconds since the epoch; the system's clock unless given. */
+  readonly now?: () => number;
   /** Wraps the answering of every request. */
   readonly around?: (fetch: Fetch, ports: ServerPorts) => Fetch;
 }
@@ -52,7 +54,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   try {
     await migrate(database.db);
     const peers = new PeerAddresses(config.trustedProxies);
-    const ports = await openPorts(config, database.db, log, peers);
+    const ports = await openPorts(config, database.db, log, peers, options.now);
     const server = createHttpServer(answer(ports, options), peers);
     const url = await listen(server, config);
     const endSweeping = sweepFrom(ports);
@@ -86,14 +88,20 @@ export function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
-async function openPorts(config: Config, db: Database, log: Logger, peers: PeerAddresses): Promise<ServerPorts> {
+async function openPorts(
+  config: Config,
+  db: Database,
+  log: Logger,
+  peers: PeerAddresses,
+  now = Date.now,
+): Promise<ServerPorts> {
   return {
     db,
     media: await openDiskMediaStore(join(config.dataDir, 'media')),
     photos: processPhoto,
     limit: createRateLimiter(config.budgets),
     log,
-    now: Date.now,
+    now,
     peerAddress: (request) => peers.of(request),
     publicOrigin: config.publicOrigin,
   };

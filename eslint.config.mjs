@@ -201,7 +201,7 @@ const serverNode = room({
 // ------------------------------------------------------------------------------------------------------ for every file
 
 /** Files whose readers (test runner, Storybook, rollup …) ask for a default export. */
-const toolFiles = ['*.config.{ts,mjs}', '.storybook/**', 'stories/**', 'plopfile.mjs'];
+const toolFiles = ['**/*.config.{ts,mjs}', '.storybook/**', 'stories/**', 'plopfile.mjs'];
 const testFiles = ['**/*.test.ts', 'tests/**/*.ts', 'stories/**/*.ts', '**/testing/**/*.ts'];
 
 export default defineConfig(
@@ -247,6 +247,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // a leading underscore says that a signature is given from outside
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   {

@@ -37,7 +37,10 @@ export default defineConfig({
     projects: [
       project('core', ['packages/core/src/**/*.test.ts']),
       project('client', ['packages/client/src/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 120_000 }),
-      project('tooling', ['tests/{lint,tooling}/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('tooling', ['tests/{lint,tooling}/**/*.test.ts', 'profiles/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
       project('contract', ['tests/contract/**/*.test.ts'], onDatabase(1, { env: onEmbedded })),
       project('server-embedded', serverTests, onDatabase(2, { env: onEmbedded })),
       project(

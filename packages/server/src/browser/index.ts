@@ -1,0 +1,1 @@
+export { startInPageServer, type InPageCity, type InPageServer, type InPageServerOptions } from './in-page-server.js';

@@ -74,10 +74,10 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
 }
 
 /** Stops the server when the system or Ctrl+C asks for it; whoever asks twice does not want to wait. */
-export function stopOnSignals(stop: () => Promise<void>): void {
+export function stopOnSignals(server: Pick<RunningServer, 'stop'>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      stop().then(
+      server.stop().then(
         () => process.exit(0),
         (error: unknown) => {
           console.error(error);

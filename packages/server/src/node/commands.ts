@@ -1,0 +1,116 @@
+import { CityReader, languagesOf, type City } from '../cities/city.js';
+import { createCity } from '../cities/create-city.js';
+import { createSite } from '../cities/create-site.js';
+import { createOfficer, revokeOfficer, type NewOfficer } from '../cities/officers.js';
+import type { Localized } from '../cities/profile.js';
+import { migrate } from '../db/migrate.js';
+import type { Database } from '../ports.js';
+import type { Config } from './config.js';
+import { openDatabase } from './database.js';
+import { createLogger } from './logger.js';
+import { refuseOtherLoaders } from './photo-processor.js';
+import { readProfileFolder } from './profile-folder.js';
+import { startServer, stopOnSignals } from './serve.js';
+
+/** Serves until a signal comes; resolves when it listens. */
+export async function run(config: Config): Promise<void> {
+  refuseOtherLoaders();
+  stopOnSignals(await startServer(config));
+}
+
+export function migrateDatabase(config: Config): Promise<string[]> {
+  return withDatabase(config, () => Promise.resolve(['The database is up to date.']));
+}
+
+export async function createCityFrom(config: Config, folder: string): Promise<string[]> {
+  const { profile, areas } = await readProfileFolder(folder);
+  return withDatabase(config, async (db) => {
+    await createCity(db, profile, areas);
+    const { id } = profile.city;
+    return [
+      `The city ${id} is there, with ${profile.sites.length} sites and ${areas.length} areas.`,
+      ...profile.sites.map(
+        (site) => `  ${id}.${site.id}  ${site.origins.join(' ') || 'no origins yet: suara site create'}`,
+      ),
+    ];
+  });
+}
+
+export interface SiteWish {
+  readonly id: string;
+  /** Texts, each in front of it its language and `=` unless it is the city's first. */
+  readonly names: readonly string[];
+  readonly agency: string | null;
+  readonly origins: readonly string[];
+}
+
+export function createSiteOf(config: Config, cityId: string, wish: SiteWish): Promise<string[]> {
+  return withDatabase(config, async (db) => {
+    const { id, names, agency, origins } = wish;
+    const city = await findCity(db, cityId);
+    const [language = 'id'] = languagesOf(city);
+    if (agency !== null) checkAgency(city, agency);
+    await createSite(db, cityId, { id, name: localize(names, language), agency, origins: origins.map(toOrigin) });
+    return [`Pages at ${origins.map(toOrigin).join(' and ')} may now name the site ${cityId}.${id}.`];
+  });
+}
+
+export function createOfficerOf(config: Config, cityId: string, officer: NewOfficer): Promise<string[]> {
+  if ((officer.role === 'agency_officer') !== (officer.agency !== null)) {
+    const reason =
+      officer.agency === null ? 'An agency_officer needs --agency.' : 'A dispatcher belongs to no --agency.';
+    return Promise.reject(new Error(reason));
+  }
+  return withDatabase(config, async (db) => {
+    const city = await findCity(db, cityId);
+    if (officer.agency !== null) checkAgency(city, officer.agency);
+    const { id, token } = await createOfficer(db, cityId, officer);
+    return [`Officer ${id}`, 'The token to sign in with; it is shown only now, so hand it over by a safe way:', token];
+  });
+}
+
+export function revokeOfficerOf(config: Config, cityId: string, id: string): Promise<string[]> {
+  return withDatabase(config, async (db) => {
+    if (!(await revokeOfficer(db, cityId, id))) throw new Error(`${cityId} has no officer ${id} with a valid token.`);
+    return [`The token of officer ${id} is worthless now.`];
+  });
+}
+
+async function withDatabase(config: Config, work: (db: Database) => Promise<string[]>): Promise<string[]> {
+  const database = await openDatabase(config, createLogger('silent'));
+  try {
+    await migrate(database.db);
+    return await work(database.db);
+  } finally {
+    await database.close();
+  }
+}
+
+async function findCity(db: Database, id: string): Promise<City> {
+  const city = await new CityReader(db).get(id);
+  if (city) return city;
+  throw new Error(`There is no city ${id} on this server. Create it first: suara city create <profile-folder>`);
+}
+
+function checkAgency({ id, profile }: City, agency: string): void {
+  const known = profile.agencies.map((each) => each.id);
+  if (!known.includes(agency)) throw new Error(`${id} has no agency ${agency}. It has: ${known.join(', ')}.`);
+}
+
+function localize(names: readonly string[], language: string): Localized {
+  return Object.fromEntries(
+    names.map((name) => {
+      const [, tag = language, text = name] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.+)$/.exec(name) ?? [];
+      return [tag, text];
+    }),
+  );
+}
+
+/** Browsers send origins without a path, so one with a path would never match. */
+function toOrigin(text: string): string {
+  if (URL.canParse(text)) {
+    const { origin, protocol } = new URL(text);
+    if (/^https?:$/.test(protocol) && text.replace(/\/$/, '') === origin) return origin;
+  }
+  throw new Error(`${text} is not an origin. Write scheme and host only, for example https://dinas.example.go.id`);
+}

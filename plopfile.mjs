@@ -36,21 +36,24 @@ export default function plop(api) {
           places[file] ?? `packages/elements/src/{{name}}/${file.replace('widget', '{{name}}').replace('.hbs', '')}`,
         templateFile: `${templates}${file}`,
       }));
+      const add = (path, pattern, template) => ({ type: 'modify', path, pattern, template });
       return [
         ...files,
-        {
-          type: 'modify',
-          path: 'packages/elements/package.json',
-          pattern: /("exports": \{[\s\S]*?)(\n {2}\})/,
-          template: `$1,\n${exportLines.join(',\n')}$2`,
-        },
-        {
-          type: 'modify',
-          path: 'budgets.json',
-          // every widget should come down to this; a new one starts there
-          pattern: /\s*\}\s*$/,
-          template: ', "{{name}}": 14848 }\n',
-        },
+        add(
+          'packages/elements/src/index.ts',
+          /((?:export \{ Suara\w+ \} from .*\n)+)/,
+          "$1export { Suara{{pascalCase name}} } from './{{name}}/{{name}}.js';\n",
+        ),
+        add('packages/elements/src/define.ts', /((?:import .*\n)+)/, "$1import './{{name}}/define.js';\n"),
+        add(
+          'packages/embed/src/cdn/suara.ts',
+          /(const WIDGETS[\s\S]*?\n)(\};)/,
+          "$1  'suara-{{name}}': () => import('./{{name}}.js'),\n$2",
+        ),
+        add('rollup.config.mjs', /(const entries = \[.*)(\];)/, "$1, '{{name}}'$2"),
+        add('packages/elements/package.json', /("exports": \{[\s\S]*?)(\n {2}\})/, `$1,\n${exportLines.join(',\n')}$2`),
+        // every widget should come down to this size; a new one starts there
+        add('budgets.json', /\s*\}\s*$/, ', "{{name}}": 14848 }\n'),
         'Next: say in its JSDoc what it is for, then run `npm run test:widgets` and `npm run storybook`.',
       ];
     },

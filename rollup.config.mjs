@@ -1,8 +1,8 @@
 /**
  * Makes the CDN folder, packages/embed/dist/cdn/, and nothing else: what npm serves comes from tsc alone.
- * Every file of packages/embed/src/cdn/ is an entry with a name that stays; what entries share gets a hashed name.
+ * An entry keeps its name for good, since pages refer to it; what entries share gets a hashed one.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -12,10 +12,10 @@ import { renameTrustedTypesPolicy, writeLicences, writeManifest } from './script
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
-const entries = readdirSync(at('packages/embed/src/cdn')).filter((file) => /(?<!\.test|\.d)\.ts$/.test(file));
+const entries = ['suara', 'provider', 'complaint-form', 'status-tracker'];
 
 export default {
-  input: Object.fromEntries(entries.map((file) => [file.replace('.ts', ''), at(`packages/embed/src/cdn/${file}`)])),
+  input: Object.fromEntries(entries.map((name) => [name, at(`packages/embed/src/cdn/${name}.ts`)])),
   // a strict signature would put a file of re-exports, and so one more request, before every entry
   preserveEntrySignatures: 'allow-extension',
   output: {

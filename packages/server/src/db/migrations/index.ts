@@ -1,0 +1,5 @@
+import { reports } from './0001-reports.js';
+import type { Migration } from './migration.js';
+
+/** In order, never changed once released: what is different tomorrow is a new one. */
+export const migrations: readonly Migration[] = [reports];

@@ -1,13 +1,64 @@
+import { Hono } from 'hono';
+import { CityReader } from './cities/city.js';
+import { deskRoutes } from './desk/routes.js';
+import { healthRoutes } from './health/routes.js';
+import { byContract } from './http/by-contract.js';
+import { operations } from './http/contract.js';
+import type { AppEnv, Handler, Middleware } from './http/env.js';
+import { createGuards } from './http/guards.js';
+import { createOnce } from './http/idempotency.js';
+import { answerError, requestLog } from './http/log.js';
+import { anyOrigin, deskOrigin, siteOrigin, varyByOrigin } from './http/origin.js';
+import { Problem, problemResponse } from './http/problem.js';
+import { spend } from './http/rate-limit.js';
+import { securityHeaders } from './http/security-headers.js';
+import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
+import { reportRoutes } from './reports/routes.js';
+import { siteRoutes } from './sites/routes.js';
+
+function addressLimit(ports: ServerPorts): Middleware {
+  return async (context, next) => {
+    await spend(ports, 'address', ports.peerAddress(context.req.raw));
+    await next();
+  };
+}
+
+/** One handler for each operation of the contract. */
+function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<string, Handler>> {
+  const once = createOnce(ports);
+  return {
+    ...siteRoutes(),
+    ...reportRoutes(ports, once),
+    ...deskRoutes(ports, once),
+    ...mediaRoutes(ports, cities),
+    ...healthRoutes(ports),
+  };
+}
+
+/** `/v1/sites/{site}` as the router writes it. */
+const routePattern = (path: string) => path.replaceAll(/\{(\w+)\}/gu, ':$1');
+
+function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityReader): void {
+  const routes = routesOf(ports, cities);
+  const guards = createGuards(ports, cities);
+  for (const operation of operations) {
+    const handler = routes[operation.id];
+    if (!handler) throw new Error(`The contract's operation ${operation.id} has no route.`);
+    app.on(operation.method, routePattern(operation.path), byContract(operation, guards), handler);
+  }
+}
 
 /** The server as one function from request to answer. */
 export function createApp(ports: ServerPorts): { fetch(request: Request): Promise<Response> } {
-  void ports;
-  return { fetch: () => Promise.reject(new Error('not built yet')) };
-}
-
-/** Whether the server can serve: the database answers. */
-export function isReady(ports: Pick<ServerPorts, 'db'>): Promise<boolean> {
-  void ports;
-  return Promise.reject(new Error('not built yet'));
+  const cities = new CityReader(ports.db);
+  const app = new Hono<AppEnv>();
+  app.use(requestLog(ports), securityHeaders(ports));
+  app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
+  app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
+  app.use('/v1/media/*', anyOrigin());
+  mountOperations(app, ports, cities);
+  app.notFound(() => problemResponse(new Problem('not-found')));
+  app.onError((error, context) => answerError(ports, error, context));
+  return { fetch: async (request) => app.fetch(request) };
 }

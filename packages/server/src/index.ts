@@ -1,5 +1,5 @@
-export { createApp, isReady } from './app.js';
-export { createCity } from './cities/create-city.js';
+export { createApp } from './app.js';
+export { createCity, ProfileError } from './cities/create-city.js';
 export { createSite, type NewSite } from './cities/create-site.js';
 export { createOfficer, revokeOfficer, type NewOfficer } from './cities/officers.js';
 export type {
@@ -10,6 +10,7 @@ export type {
   ServiceProfile,
   SiteProfile,
 } from './cities/profile.js';
+export { isReady } from './health/routes.js';
 export { migrate } from './db/migrate.js';
 export * as schema from './db/schema.js';
 export type { OfficerRole } from './db/schema.js';

@@ -1,0 +1,25 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Officer } from '../desk/authenticate.js';
+import type { Bytes } from '../crypto/digest.js';
+import type { ReportRow } from '../reports/trail.js';
+import type { Site } from '../sites/site.js';
+
+/** What the middleware learns of a request, for the routes. */
+export interface AppEnv {
+  Variables: {
+    requestId: string;
+    site: Site;
+    officer: Officer;
+    /** The report whose ticket and secret the request carries. */
+    report: ReportRow;
+    /** Validated by the contract; so a route may take it for the contract's type. */
+    body: unknown;
+    rawBody: Bytes;
+    query: Readonly<Record<string, unknown>>;
+    idempotencyKey: string;
+  };
+}
+
+export type AppContext = Context<AppEnv>;
+export type Handler = (context: AppContext) => Promise<Response> | Response;
+export type Middleware = MiddlewareHandler<AppEnv>;

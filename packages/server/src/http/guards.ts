@@ -1,0 +1,40 @@
+import { authenticate } from '../desk/authenticate.js';
+import type { CityReader } from '../cities/city.js';
+import type { ServerPorts } from '../ports.js';
+import { findBySecret } from '../reports/find-by-secret.js';
+import { parseTicket } from '@suara/core';
+import type { Guards } from './by-contract.js';
+import type { AppContext } from './env.js';
+import { Problem } from './problem.js';
+import { spend } from './rate-limit.js';
+
+const SECRET = 'Report-Secret';
+
+/** A wrong secret answers like an unknown ticket, and each ticket has a budget of guesses. */
+async function requireReportSecret(ports: ServerPorts, context: AppContext): Promise<void> {
+  const secret = context.req.header(SECRET);
+  if (!secret) throw new Problem('unauthorized', { detail: `the ${SECRET} header is missing` });
+  const ticket = parseTicket(context.req.param('ticket') ?? '');
+  if (ticket === null) throw new Problem('not-found');
+  const { city } = context.get('site');
+  await spend(ports, 'report', `${city.id}/${ticket}`);
+  const report = await findBySecret(ports.db, city.id, ticket, secret);
+  if (!report) throw new Problem('not-found');
+  context.set('report', report);
+}
+
+async function requireOfficer(ports: ServerPorts, cities: CityReader, context: AppContext): Promise<void> {
+  const token = /^Bearer +(\S+)$/iu.exec(context.req.header('Authorization') ?? '')?.[1];
+  const officer = token === undefined ? null : await authenticate(cities, token);
+  if (!officer) throw new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  await spend(ports, 'token', `${officer.city.id}/${officer.id}`);
+  context.set('officer', officer);
+}
+
+/** The security schemes of the contract. */
+export function createGuards(ports: ServerPorts, cities: CityReader): Guards {
+  return {
+    reportSecret: (context) => requireReportSecret(ports, context),
+    officerToken: (context) => requireOfficer(ports, cities, context),
+  };
+}

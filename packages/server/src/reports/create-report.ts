@@ -1,0 +1,124 @@
+import { checkReport, deadlineFrom, makeSecret, makeTicket, movesFrom } from '@suara/core';
+import { uuidv7 } from 'uuidv7';
+import { clockOf, type City } from '../cities/city.js';
+import { sha256 } from '../crypto/digest.js';
+import { report, reportContact } from '../db/schema.js';
+import { invalidBody } from '../http/problem.js';
+import { attachPhotos } from '../media/attach-photos.js';
+import type { Database } from '../ports.js';
+import type { Site } from '../sites/site.js';
+import { appendEvent } from './append-event.js';
+import { reportView } from './report-view.js';
+import type { ReportRow } from './trail.js';
+
+/** The contract's NewReport. */
+export interface NewReport {
+  readonly description: string;
+  readonly service: string;
+  readonly place: {
+    readonly area?: string;
+    readonly address?: string;
+    readonly point?: { readonly latitude: number; readonly longitude: number; readonly accuracy?: number };
+  };
+  readonly photos: readonly string[];
+  readonly anonymous: boolean;
+  readonly contact?: { readonly name: string; readonly phone?: string; readonly email?: string };
+  readonly consent: { readonly version: string };
+  readonly language: string;
+}
+
+const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+
+/** Blank counts as absent. */
+const orNull = (text: string | undefined) => text?.trim() || null;
+
+function check({ profile, areas }: City, input: NewReport): void {
+  const errors = checkReport(input, {
+    services: profile.services,
+    areas,
+    languages: profile.city.languages,
+    consentVersion: profile.consent.version,
+  });
+  if (errors.length > 0) throw invalidBody(errors);
+}
+
+type TicketlessRow = Omit<ReportRow, 'ticket'>;
+
+/**
+ * Tickets are drawn by lot: with a million reports one in 3,400 is taken
+ * already, and another one is drawn.
+ */
+export async function insertWithTicket(
+  tx: Database,
+  row: TicketlessRow,
+  draw: () => string = () => makeTicket(random),
+): Promise<ReportRow> {
+  for (;;) {
+    const whole = { ...row, ticket: draw() };
+    const inserted = await tx
+      .insert(report)
+      .values(whole)
+      .onConflictDoNothing({ target: [report.cityId, report.ticket] })
+      .returning({ id: report.id });
+    if (inserted.length > 0) return whole;
+  }
+}
+
+async function rowOf(
+  { city, id: siteId }: Site,
+  input: NewReport,
+  secret: string,
+  now: number,
+): Promise<TicketlessRow> {
+  const { place, language, consent } = input;
+  return {
+    cityId: city.id,
+    id: uuidv7(),
+    secretHash: await sha256(secret),
+    siteId,
+    service: input.service,
+    agency: null,
+    status: 'received',
+    description: input.description.trim(),
+    area: orNull(place.area),
+    address: orNull(place.address),
+    latitude: place.point?.latitude ?? null,
+    longitude: place.point?.longitude ?? null,
+    accuracy: place.point?.accuracy ?? null,
+    anonymous: input.anonymous,
+    language,
+    consentVersion: consent.version,
+    consentTextHash: await sha256(city.profile.consent.text[language] ?? ''),
+    receivedAt: now,
+    deadline: deadlineFrom(now, clockOf(city, input.service)),
+    waitingSince: null,
+    resolvedAt: null,
+    eventCount: 1,
+  };
+}
+
+async function insertContact(tx: Database, { cityId, id: reportId }: ReportRow, input: NewReport): Promise<void> {
+  const { contact } = input;
+  if (!contact) return;
+  const { name, phone, email } = contact;
+  await tx
+    .insert(reportContact)
+    .values({ cityId, reportId, name: name.trim(), phone: orNull(phone), email: orNull(email) });
+}
+
+/** Files a report. The secret is in what this returns, and nowhere else. */
+export async function createReport(tx: Database, site: Site, input: NewReport, now: number) {
+  const { city } = site;
+  check(city, input);
+  const secret = makeSecret(random);
+  const row = await insertWithTicket(tx, await rowOf(site, input, secret, now));
+  const event = await appendEvent(
+    tx,
+    { ...row, eventCount: 0 },
+    { move: 'receive', status: 'received', at: now, by: 'reporter' },
+  );
+  await insertContact(tx, row, input);
+  const photos = await attachPhotos(tx, event, input.photos);
+  const trail = { report: row, events: [event], photos };
+  return { ticket: row.ticket, secret, report: await reportView(city, trail, movesFrom(row.status, 'reporter'), now) };
+}

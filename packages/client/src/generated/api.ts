@@ -440,7 +440,7 @@ export interface components {
             /** @description Metres. */
             accuracy?: number;
         };
-        /** @description An area of the city, or a point; an address or landmark helps beside either. */
+        /** @description An area of the city, or a point, one of which is required; an address or landmark helps beside either. */
         Place: {
             /** @description The code of an area of the lowest level. */
             area?: string;

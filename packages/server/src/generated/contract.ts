@@ -5,7 +5,7 @@ export const contract: Record<string, unknown> = {
     "title": "Suara API",
     "version": "0.1.0",
     "summary": "Citizen participation that any of a city's sites can carry.",
-    "description": "The contract between Suara's widgets, client and server.\n\n- Every answer that is not a success is a problem document (RFC 9457) with a stable `type`.\n- Instants are RFC 3339 in UTC. Texts a city wrote are objects by language (`Localized`).\n- A site is named `<city>.<site>`; the city leads every key of the database, too.\n- `Idempotency-Key` follows the lapsed IETF draft *The Idempotency-Key HTTP Header Field*:\n  the same key and body answer with the first answer, for at least 24 hours.\n",
+    "description": "The contract between Suara's widgets, client and server.\n\n- Every answer that is not a success is a problem document (RFC 9457) with a stable `type`.\n- Instants are RFC 3339 in UTC. Texts a city wrote are objects by language (`Localized`).\n- A site is named `<city>.<site>`; the city leads every key of the database, too.\n- `Idempotency-Key` follows the lapsed IETF draft *The Idempotency-Key HTTP Header Field*:\n  the same key and body answer with the first answer, for at least 24 hours.\n- Any operation may also fail with 500 (`internal`) or 503 (`unavailable`). Whoever tries again\n  with the same key loses nothing.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -1565,8 +1565,7 @@ export const contract: Record<string, unknown> = {
       "Place": {
         "type": "object",
         "additionalProperties": false,
-        "description": "An area of the city, or a point; an address or landmark helps beside either.",
-        "minProperties": 1,
+        "description": "An area of the city, or a point, one of which is required; an address or landmark helps beside either.",
         "properties": {
           "area": {
             "type": "string",

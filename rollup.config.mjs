@@ -23,7 +23,7 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    banner: `/*! Suara ${version} | MIT | parts: licences.txt */`,
+    banner: ({ isEntry }) => (isEntry ? `/*! Suara ${version} | MIT | parts: licences.txt */` : ''),
   },
   plugins: [
     renameTrustedTypesPolicy('suara-lit'),
@@ -31,7 +31,7 @@ export default {
     literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
     // the decorators' options stand in the base; a package's own tsconfig is not looked at
     esbuild({ target: 'es2022', tsconfig: at('tsconfig.base.json'), sourceMap: false }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
     writeLicences('licences.txt'),
     writeManifest('manifest.json', version),
   ],

@@ -67,7 +67,7 @@ export function writeManifest(fileName, version) {
           files[chunk.fileName] = {
             ...(chunk.isEntry ? { entry: chunk.name } : {}),
             imports: chunk.imports,
-            dynamicImports: chunk.dynamicImports,
+            dynamicImports: [...new Set(chunk.dynamicImports)],
             bytes: content.length,
             brotli: brotliBytes(content),
             integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -7,14 +6,12 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, chromiumPath } from './scripts/lib/chromium.mjs';
 
 /** The widgets' tests speak to the real server, started once for all of them. */
-const testServer = new URL('tests/support/test-server.mjs', import.meta.url);
 let server;
 
 const serverPlugin = {
   name: 'suara-server',
   async serverStart() {
-    if (!existsSync(testServer)) return;
-    const { startTestServer } = await import(testServer.href);
+    const { startTestServer } = await import('./tests/support/test-server.mjs');
     server = await startTestServer();
   },
   async serverStop() {

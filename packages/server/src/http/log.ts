@@ -1,6 +1,6 @@
 import { routePath } from 'hono/route';
 import { uuidv7 } from 'uuidv7';
-import { sqlState } from '../db/errors.js';
+import { isPassing, sqlState } from '../db/errors.js';
 import type { ServerPorts } from '../ports.js';
 import type { AppContext, Middleware } from './env.js';
 import { Problem, problemResponse } from './problem.js';
@@ -54,5 +54,8 @@ export function describeError(error: unknown): Readonly<Record<string, unknown>>
 export function answerError({ log }: ServerPorts, error: Error, context: AppContext): Response {
   if (error instanceof Problem) return problemResponse(error);
   log.error({ requestId: context.get('requestId'), failure: describeError(error) }, 'request failed');
-  return problemResponse(new Problem('internal'));
+  const problem = isPassing(error)
+    ? new Problem('unavailable', { headers: { 'Retry-After': '5' } })
+    : new Problem('internal');
+  return problemResponse(problem);
 }

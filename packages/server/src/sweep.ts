@@ -108,6 +108,8 @@ async function forgetKeys({ db, now }: SweepPorts): Promise<number> {
 /** What time alone brings about. Several processes may do it at once. */
 export async function sweep(ports: SweepPorts): Promise<Swept> {
   const closed = await closeUndisputed(ports);
+  const keys = await forgetKeys(ports);
+  // last, since a disk may be away while the database is well
   const photos = await untilDone(() => deletePhotoBatch(ports));
-  return { closed, media: photos, keys: await forgetKeys(ports) };
+  return { closed, media: photos, keys };
 }

@@ -20,7 +20,7 @@ async function resolved(change: object = {}): Promise<Filed> {
   return filed;
 }
 
-const view = async (filed: Filed) => (await api.follow(filed)).json();
+const view = (filed: Filed) => api.view(filed);
 
 describe('closing', () => {
   it('waits as long as the city lets the reporter dispute the work', async () => {
@@ -57,7 +57,7 @@ describe('closing', () => {
     for (const filed of reports) {
       const { status, events } = await view(filed);
       expect(status).toBe('closed');
-      expect(events.filter(({ move }: { move: string }) => move === 'close')).toHaveLength(1);
+      expect(events.filter(({ move }) => move === 'close')).toHaveLength(1);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Area } from '@suara/core';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { city as cityTable } from '../db/schema.js';
@@ -12,17 +13,21 @@ import { createCity, ProfileError } from './create-city.js';
 import { createSite, originsOf } from './create-site.js';
 import type { CityProfile } from './profile.js';
 
+/** A file of this repository's profiles. */
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../profiles/${path}`, import.meta.url), 'utf8'));
+
 const fresh = () => smallProfile(`kota-${randomUUID().slice(0, 13)}`, ORIGIN);
 
 async function errorsOf(profile: unknown, areas: unknown = smallAreas): Promise<readonly string[]> {
   const db = await testDatabase();
-  const error: unknown = await createCity(db, profile as CityProfile, areas as typeof smallAreas).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error === null) return [];
-  if (!(error instanceof ProfileError)) throw error;
-  return error.errors;
+  try {
+    await createCity(db, profile as CityProfile, areas as typeof smallAreas);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error;
+    return error.errors;
+  }
 }
 
 describe('creating a city', () => {
@@ -38,11 +43,9 @@ describe('creating a city', () => {
   it('takes the profiles of this repository', async () => {
     const db = await testDatabase();
     for (const name of ['kota-tangerang', 'harbour-bay']) {
-      const read = (file: string) =>
-        JSON.parse(readFileSync(new URL(`../../../../profiles/${name}/${file}`, import.meta.url), 'utf8'));
-      const profile = read('profile.json');
+      const profile = read(`${name}/profile.json`) as CityProfile;
       const id = `${name}-${randomUUID().slice(0, 8)}`;
-      await createCity(db, { ...profile, city: { ...profile.city, id } }, read('areas.json'));
+      await createCity(db, { ...profile, city: { ...profile.city, id } }, read(`${name}/areas.json`) as Area[]);
       expect((await new CityReader(db).get(id))?.id).toBe(id);
     }
   });
@@ -84,8 +87,7 @@ describe('creating a city', () => {
   });
 
   it('knows the schema that profiles are written by', () => {
-    const path = new URL('../../../../profiles/profile.schema.json', import.meta.url);
-    expect(profileSchema).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+    expect(profileSchema).toEqual(read('profile.schema.json'));
   });
 });
 
@@ -94,7 +96,7 @@ describe('a profile that cannot be used', () => {
     const db = await testDatabase();
     const profile = fresh();
     const broken = { ...profile, clock: { ...profile.clock, hours: 0 }, nonsense: true };
-    const work = createCity(db, broken as CityProfile, smallAreas);
+    const work = createCity(db, broken, smallAreas);
     await expect(work).rejects.toThrow(new RegExp(`The profile of ${profile.city.id} cannot be used`, 'u'));
     expect(await errorsOf(broken)).toEqual([
       'profile.json / must NOT have additional properties: nonsense',

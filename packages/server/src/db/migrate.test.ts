@@ -114,6 +114,7 @@ describe('the tables', () => {
     const plan = await db.transaction(async (tx) => {
       await tx.execute(sql.raw('set local enable_seqscan = off'));
       await tx.execute(sql.raw('set local enable_bitmapscan = off'));
+      await tx.execute(sql.raw('set local enable_sort = off'));
       return rowsOf<Record<string, string>>(
         tx,
         sql.raw(

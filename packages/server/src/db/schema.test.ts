@@ -6,9 +6,7 @@ import { testDatabase } from '../test-support/database.js';
 import { rowsOf } from './rows.js';
 import * as schema from './schema.js';
 
-const tables = Object.values(schema)
-  .filter((value): value is PgTable => is(value, PgTable))
-  .map(getTableConfig);
+const tables = Object.values(schema).flatMap((value) => (is(value, PgTable) ? [getTableConfig(value)] : []));
 
 /** `timestamp (3) with time zone` and `timestamp(3) with time zone` are one type. */
 const plain = (type: string) => type.replaceAll(' (', '(');

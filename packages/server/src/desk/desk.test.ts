@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bodyOf, type DeskReportBody } from '../test-support/answers.js';
 import { CONTACT, testApi, type Filed, type TestApi } from '../test-support/api.js';
 import { onPostgres } from '../test-support/database.js';
 
@@ -35,7 +36,7 @@ describe('the session', () => {
   });
 
   it('tells an agency’s officer whose officer that is', async () => {
-    const view = await (await api.call('/v1/desk/session', { token: api.city.dpu })).json();
+    const view = await bodyOf<{ officer: object }>(await api.call('/v1/desk/session', { token: api.city.dpu }));
     expect(view.officer).toMatchObject({ role: 'agency_officer', agency: { id: 'dpu' } });
   });
 });
@@ -67,18 +68,21 @@ describe('a report at the desk', () => {
     const agencyView = await (await show(filed, api.city.dpu)).text();
     expect(JSON.parse(agencyView)).toMatchObject({ anonymous: true, contact: null });
     for (const word of Object.values(CONTACT)) expect(agencyView).not.toContain(word);
-    expect((await (await show(filed, api.city.dispatcher)).json()).contact).toEqual(CONTACT);
+    expect((await bodyOf<DeskReportBody>(await show(filed, api.city.dispatcher))).contact).toEqual(CONTACT);
     const moved = await api.move(api.city.dpu, filed, { move: 'start' });
-    expect((await moved.json()).contact).toBeNull();
+    expect((await bodyOf<DeskReportBody>(moved)).contact).toBeNull();
   });
 
   it('shows the agency a contact that the reporter wants it to have', async () => {
     const filed = await toAgency({ contact: { name: 'Ani', phone: '0811 1500 293' }, anonymous: false });
-    expect((await (await show(filed, api.city.dpu)).json()).contact).toEqual({ name: 'Ani', phone: '0811 1500 293' });
+    expect((await bodyOf<DeskReportBody>(await show(filed, api.city.dpu))).contact).toEqual({
+      name: 'Ani',
+      phone: '0811 1500 293',
+    });
   });
 
   it('has no contact where none was given', async () => {
-    expect((await (await show(await api.file(), api.city.dispatcher)).json()).contact).toBeNull();
+    expect((await bodyOf<DeskReportBody>(await show(await api.file(), api.city.dispatcher))).contact).toBeNull();
   });
 
   it('exists for the agency only while it has the report', async () => {
@@ -116,7 +120,7 @@ describe('the queue', () => {
 
   it('shows the nearest deadline first', async () => {
     const slow = await own.file();
-    const urgent = await own.file({ service: 'fallen-tree', description: `${'Pohon 🌳 '.repeat(60)}` });
+    const urgent = await own.file({ service: 'fallen-tree', description: 'Pohon 🌳 '.repeat(60) });
     const page = await list();
     expect(tickets(page)).toEqual([urgent.ticket, slow.ticket]);
     expect(page.reports[0]).toMatchObject({
@@ -128,7 +132,8 @@ describe('the queue', () => {
     });
     const { excerpt } = page.reports[0] as unknown as { excerpt: string };
     expect(Array.from(excerpt)).toHaveLength(200);
-    expect(excerpt.isWellFormed()).toBe(true);
+    // no character is cut in half
+    expect(encodeURIComponent(excerpt)).toBeTruthy();
   });
 
   it('holds what is open unless another status is asked for', async () => {

@@ -54,10 +54,16 @@ export function byContract(operation: Operation, guards: Guards): Middleware {
   const needsKey = parameters.some((each) => each.name === KEY);
   const schema = body?.get(JSON_TYPE);
   const validate = schema && jsonValidator(schema);
+  const checks = security.map((scheme) => {
+    const guard = guards[scheme];
+    // an operation must not be open to all because a name was misspelt
+    if (!guard) throw new Error(`The contract's security scheme ${scheme} has no guard.`);
+    return guard;
+  });
 
   return async (context, next) => {
     checkParameters(context, path, query);
-    for (const scheme of security) await guards[scheme]?.(context);
+    for (const check of checks) await check(context);
     if (body && !body.has(mediaType(context.req.raw))) throw new Problem('unsupported-media-type');
     if (needsKey) readIdempotencyKey(context);
     if (validate) await readJsonBody(context, validate);

@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../crypto/digest.js';
 import { idempotency, report } from '../db/schema.js';
-import { CONTACT, LAMP, TestApi, testApi } from '../test-support/api.js';
+import { bodyOf, problemOf } from '../test-support/answers.js';
+import { CONTACT, LAMP, TestApi, testApi, type Filed } from '../test-support/api.js';
 import { onPostgres } from '../test-support/database.js';
 import { createOnce } from './idempotency.js';
 import { Problem } from './problem.js';
@@ -22,8 +23,6 @@ const keyRow = async (key: string) => {
     .where(and(eq(idempotency.cityId, api.city.id), eq(idempotency.keyHash, await sha256(key))));
   return row;
 };
-
-const typeOf = async (response: Response) => ((await response.json()) as { type: string }).type.split(':').at(-1);
 
 describe('the same key again', () => {
   it('gets the first answer again, to the byte', async () => {
@@ -49,9 +48,9 @@ describe('the same key again', () => {
     const key = randomUUID();
     await api.file({}, { key });
     const other = await api.post('/reports', { ...LAMP, anonymous: false }, { key });
-    expect([other.status, await typeOf(other)]).toEqual([422, 'idempotency-key-reused']);
+    expect([other.status, await problemOf(other)]).toEqual([422, 'idempotency-key-reused']);
     const spaced = await api.post('/reports', undefined, { key, raw: JSON.stringify(LAMP, null, 1) });
-    expect(await typeOf(spaced)).toBe('idempotency-key-reused');
+    expect(await problemOf(spaced)).toBe('idempotency-key-reused');
   });
 
   it('with the same body but another ticket, site or officer is refused', async () => {
@@ -80,7 +79,7 @@ describe('the same key again', () => {
     const second = await api.move(api.city.dispatcher, filed, { move: 'verify' }, { key });
     expect(second.status).toBe(200);
     expect(await second.text()).toBe(await first.text());
-    expect((await (await api.follow(filed)).json()).status).toBe('forwarded');
+    expect((await api.view(filed)).status).toBe('forwarded');
   });
 
   it('needs the secret, or the token, again', async () => {
@@ -122,10 +121,9 @@ describe('many requests with one key', () => {
     expect(await reportsOf(own)).toHaveLength(1);
     const tickets = new Set<string>();
     for (const response of responses) {
-      const body = await response.json();
-      if (response.status === 201) tickets.add(body.ticket);
+      if (response.status === 201) tickets.add((await bodyOf<Filed>(response)).ticket);
       else {
-        expect(body.type).toBe('urn:suara:problem:idempotency-key-in-flight');
+        expect(await problemOf(response)).toBe('idempotency-key-in-flight');
         expect(response.headers.get('Retry-After')).toBe('1');
       }
     }
@@ -196,7 +194,7 @@ describe('the header', () => {
     ['is too long', 'a'.repeat(256), 'invalid-request'],
   ])('%s', async (_, key, problem) => {
     const response = await api.post('/reports', LAMP, { key });
-    expect([response.status, await typeOf(response)]).toEqual([400, problem]);
+    expect([response.status, await problemOf(response)]).toEqual([400, problem]);
   });
 
   it('may have 16 to 255 characters', async () => {

@@ -76,8 +76,8 @@ describe('what nobody foresaw', () => {
       ports.media.get = () => Promise.reject(new Error('disk 7 of Ani Contoh'));
     });
     const id = await own.upload();
-    const { events } = (await (await own.post('/reports', { ...LAMP, photos: [id] })).json()).report;
-    const response = await own.call(events[0].photos[0].url);
+    const { events } = await own.view(await own.file({ photos: [id] }));
+    const response = await own.call(events[0]!.photos[0]!.url);
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       type: 'urn:suara:problem:internal',
@@ -96,8 +96,8 @@ describe('what nobody foresaw', () => {
       ports.media.get = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }));
     });
     const id = await own.upload();
-    const { events } = (await (await own.post('/reports', { ...LAMP, photos: [id] })).json()).report;
-    const response = await own.call(events[0].photos[0].url);
+    const { events } = await own.view(await own.file({ photos: [id] }));
+    const response = await own.call(events[0]!.photos[0]!.url);
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '5']);
   });
 

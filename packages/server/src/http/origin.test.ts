@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { problemOf } from '../test-support/answers.js';
 import { LAMP, testApi, type TestApi } from '../test-support/api.js';
 import { ORIGIN } from '../test-support/city.js';
 
@@ -72,7 +73,7 @@ describe('a page that is not on the list', () => {
       expect(response.status).toBe(403);
       expect(cors(response)).toEqual({});
       expect(response.headers.get('Vary')).toBe('Origin');
-      expect((await response.json()).type).toBe('urn:suara:problem:origin-refused');
+      expect(await problemOf(response)).toBe('origin-refused');
     }
   });
 

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { media } from '../db/schema.js';
+import { bodyOf, fieldErrorsOf, problemOf, type PhotoBody } from '../test-support/answers.js';
 import { LAMP, smallPhoto, testApi, type Call, type TestApi } from '../test-support/api.js';
 import { ORIGIN } from '../test-support/city.js';
 
@@ -15,14 +16,8 @@ const HOUR = 3_600_000;
 const upload = (raw: BodyInit, type = 'image/jpeg', call: Call = {}) =>
   api.post('/media', undefined, { raw, type, key: null, ...call });
 
-interface Photo {
-  readonly id: string;
-  readonly url: string;
-  readonly bytes: number;
-}
-
-async function uploaded(): Promise<Photo> {
-  return (await (await upload(await smallPhoto())).json()) as Photo;
+async function uploaded(): Promise<PhotoBody> {
+  return bodyOf<PhotoBody>(await upload(await smallPhoto()));
 }
 
 describe('uploading a photo', () => {
@@ -31,7 +26,7 @@ describe('uploading a photo', () => {
     expect((await sharp(original).metadata()).exif).toBeDefined();
     const response = await upload(original);
     expect(response.status).toBe(201);
-    const photo = await response.json();
+    const photo = await bodyOf<PhotoBody>(response);
     expect(photo).toMatchObject({ width: 64, height: 48 });
     const stored = api.ports.media.photos.get(`${api.city.id}/${photo.id}`)!;
     expect(stored.length).toBe(photo.bytes);
@@ -70,7 +65,7 @@ describe('uploading a photo', () => {
     const broken = (await smallPhoto()).slice(0, 400);
     const response = await upload(broken);
     expect(response.status).toBe(422);
-    expect((await response.json()).errors).toMatchObject([{ pointer: '', code: 'invalid' }]);
+    expect(await fieldErrorsOf(response)).toEqual([' invalid']);
   });
 
   it('refuses other types unread', async () => {
@@ -137,13 +132,13 @@ describe('a photo’s address', () => {
     api.ports.time = time + 1.5 * HOUR;
     const late = await api.call(url);
     api.ports.time = time;
-    expect([late.status, (await late.json()).type]).toEqual([403, 'urn:suara:problem:forbidden']);
+    expect([late.status, await problemOf(late)]).toEqual([403, 'forbidden']);
   });
 
   it('is the same for half an hour, so that browsers keep the photo', async () => {
     const photos = [await api.upload()];
     const filed = await api.file({ photos });
-    const urlOf = async () => (await (await api.follow(filed)).json()).events[0].photos[0].url;
+    const urlOf = async () => (await api.view(filed)).events[0]!.photos[0]!.url;
     const time = api.ports.time;
     const urls = new Set<string>();
     for (let minute = 1; minute <= 15; minute++) {

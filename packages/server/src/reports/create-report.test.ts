@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createCity } from '../cities/create-city.js';
 import { sha256 } from '../crypto/digest.js';
 import { report, reportContact, reportEvent } from '../db/schema.js';
+import { bodyOf, fieldErrorsOf, type ReceiptBody } from '../test-support/answers.js';
 import { CONTACT, LAMP, testApi, type TestApi } from '../test-support/api.js';
 import { smallAreas } from '../test-support/profile.js';
 import { insertWithTicket } from './create-report.js';
@@ -21,20 +22,18 @@ const rowOf = async (ticket: string) => {
   return row!;
 };
 
-/** The errors of an answer as `pointer code`, in order of the pointers. */
+/** What a report with this change is refused for. */
 async function errorsOf(change: object): Promise<string[]> {
   const response = await api.post('/reports', { ...LAMP, ...change });
   expect(response.status).toBe(422);
-  const body = await response.json();
-  expect(body.type).toBe('urn:suara:problem:invalid-body');
-  return body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`).sort();
+  return fieldErrorsOf(response);
 }
 
 describe('filing a report', () => {
   it('answers with ticket, secret and the report as its reporter sees it', async () => {
     const response = await api.post('/reports', LAMP);
     expect(response.status).toBe(201);
-    const { ticket, secret, report: view } = await response.json();
+    const { ticket, secret, report: view } = await bodyOf<ReceiptBody>(response);
     expect(parseTicket(ticket)).toBe(ticket);
     expect(parseSecret(secret)).toBe(secret);
     expect(view).toMatchObject({
@@ -81,13 +80,13 @@ describe('filing a report', () => {
   it('takes a point instead of an area', async () => {
     const point = { latitude: -6.1702, longitude: 106.6403, accuracy: 12.5 };
     const response = await api.post('/reports', { ...LAMP, place: { point } });
-    expect((await response.json()).report.place).toEqual({ point, areaNames: [] });
+    expect((await bodyOf<ReceiptBody>(response)).report.place).toEqual({ point, areaNames: [] });
   });
 
   it('keeps letters of every script as they were written', async () => {
     const description = "Lampu mati — 🔦 di Jalan “Mawar” 'O''Brien' \\n ₁₂ صوت\nbaris kedua";
     const response = await api.post('/reports', { ...LAMP, description: `  ${description}  ` });
-    expect((await response.json()).report.description).toBe(description);
+    expect((await bodyOf<ReceiptBody>(response)).report.description).toBe(description);
   });
 
   it('draws another ticket when the first is taken', async () => {
@@ -104,8 +103,8 @@ describe('filing a report', () => {
   it('attaches the photos in their order, once', async () => {
     const photos = [await api.upload(), await api.upload(), await api.upload()].reverse();
     const response = await api.post('/reports', { ...LAMP, photos });
-    const { events } = (await response.json()).report;
-    expect(events[0].photos.map(({ id }: { id: string }) => id)).toEqual(photos);
+    const [event] = (await bodyOf<ReceiptBody>(response)).report.events;
+    expect(event!.photos.map(({ id }) => id)).toEqual(photos);
     expect(await errorsOf({ photos: [photos[1]] })).toEqual(['/photos/0 unknown']);
   });
 
@@ -189,8 +188,7 @@ describe('a report that cannot be filed', () => {
   it('fields nobody asked for, however they are named', async () => {
     const raw = JSON.stringify(LAMP).replace(/\}$/u, ',"__proto__":{"x":1},"a/b~c":2}');
     const response = await api.post('/reports', undefined, { raw });
-    const { errors } = await response.json();
-    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/__proto__', '/a~1b~0c']);
+    expect(await fieldErrorsOf(response)).toEqual(['/__proto__ invalid', '/a~1b~0c invalid']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { CODE_ALPHABET, formatCode } from '@suara/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCity } from '../cities/create-city.js';
+import { bodyOf, type ReportBody } from '../test-support/answers.js';
 import { CONTACT, testApi, type Filed, type TestApi } from '../test-support/api.js';
 import { smallAreas } from '../test-support/profile.js';
 
@@ -16,7 +17,7 @@ describe('following a report', () => {
     const response = await api.follow(filed);
     expect(response.status).toBe(200);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    const body = await response.json();
+    const body = await bodyOf<ReportBody>(response);
     expect(body.ticket).toBe(filed.ticket);
     expect(JSON.stringify(body)).not.toContain(CONTACT.name);
     expect(JSON.stringify(body)).not.toContain(filed.secret);
@@ -81,7 +82,7 @@ describe('following a report', () => {
     const { db, profile } = api.city;
     const services = profile.services.filter(({ code }) => code !== 'street-light');
     await createCity(db, { ...profile, services }, smallAreas);
-    expect((await (await api.follow(filed)).json()).service).toEqual({
+    expect((await api.view(filed)).service).toEqual({
       code: 'street-light',
       name: { id: 'street-light' },
     });

@@ -82,11 +82,11 @@ it('the server moves reports exactly as the rules say, whatever anybody tries', 
         const status = expected(model, each);
         expect((await send(filed, each)).status, `${each.move} by ${each.actor} from ${from}`).toBe(status);
       }
-      const view = await (await api.follow(filed)).json();
+      const view = await api.view(filed);
       expect(view).toMatchObject({ status: model.status, publicStatus: publicStatus(model.status) });
       expect(view.moves).toEqual(movesFrom(model.status, 'reporter'));
       expect(view.events).toHaveLength(model.events);
-      expect(view.events.at(-1).status).toBe(model.status);
+      expect(view.events.at(-1)?.status).toBe(model.status);
     }),
     { numRuns: 25 },
   );

@@ -1,5 +1,6 @@
 import { MOVES, movesFrom, type MoveName } from '@suara/core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bodyOf, fieldErrorsOf, problemOf, type ReportBody } from '../test-support/answers.js';
 import { testApi, type Filed, type TestApi } from '../test-support/api.js';
 
 let api: TestApi;
@@ -18,14 +19,14 @@ const step = ([who, body]: Step): Promise<Response> =>
   who === 'reporter' ? api.answer(filed, body) : api.move(api.city[who], filed, body);
 
 /** Makes the moves one after the other and answers with what the last one answered. */
-async function walk(...steps: Step[]) {
-  let view: Record<string, unknown> = {};
+async function walk(...steps: Step[]): Promise<ReportBody> {
+  const views: ReportBody[] = [];
   for (const each of steps) {
     const response = await step(each);
     expect(response.status, await response.clone().text()).toBe(200);
-    view = (await response.json()) as Record<string, unknown>;
+    views.push(await bodyOf<ReportBody>(response));
   }
-  return view;
+  return views.at(-1)!;
 }
 
 const verify: Step = ['dispatcher', { move: 'verify' }];
@@ -35,7 +36,7 @@ const ask: Step = ['dpu', { move: 'ask', note: 'Tiang nomor berapa?' }];
 const resolve: Step = ['dpu', { move: 'resolve', note: 'Lampu diganti.' }];
 const inProgress = [verify, forward, start] as const;
 
-const deadlineOf = (view: Record<string, unknown>) => Date.parse(String(view['deadline']));
+const deadlineOf = ({ deadline }: Pick<ReportBody, 'deadline'>) => Date.parse(deadline);
 const HOUR = 3_600_000;
 
 describe('the life of a report', () => {
@@ -44,8 +45,8 @@ describe('the life of a report', () => {
     await walk(['reporter', { move: 'answer', note: 'Nomor 14' }], resolve);
     const view = await walk(['reporter', { move: 'confirm' }]);
     expect(view).toMatchObject({ status: 'closed', publicStatus: 'done', agency: { id: 'dpu' }, moves: ['reopen'] });
-    const events = view['events'] as Record<string, unknown>[];
-    expect(events.map(({ move, by }) => `${String(move)} by ${String(by)}`)).toEqual([
+    const { events } = view;
+    expect(events.map(({ move, by }) => `${move} by ${by}`)).toEqual([
       'receive by reporter',
       'verify by dispatcher',
       'forward by dispatcher',
@@ -75,34 +76,34 @@ describe('the life of a report', () => {
     ['reopen', [...inProgress, resolve, ['reporter', { move: 'reopen', note: 'Masih mati.' }]]],
   ])('can be moved on by %s', async (move, steps) => {
     const view = await walk(...steps);
-    expect(view['status']).toBe(MOVES[move].to);
+    expect(view.status).toBe(MOVES[move].to);
     const who = steps.at(-1)![0];
     const role = who === 'reporter' || who === 'dispatcher' ? who : 'agency_officer';
-    expect(view['moves']).toEqual(movesFrom(MOVES[move].to, role));
+    expect(view.moves).toEqual(movesFrom(MOVES[move].to, role));
   });
 
   it('shows where a redirected report belongs', async () => {
     const view = await walk(['dispatcher', { move: 'redirect', note: 'Jalan nasional.', target: ' Kementerian PU ' }]);
-    expect((view['events'] as unknown[]).at(-1)).toMatchObject({ note: 'Jalan nasional.', target: 'Kementerian PU' });
+    expect(view.events.at(-1)).toMatchObject({ note: 'Jalan nasional.', target: 'Kementerian PU' });
   });
 
   it('keeps no fields that do not belong to the move', async () => {
     const view = await walk(['dispatcher', { move: 'verify', agency: 'dpu', target: 'x', into: 'y' }]);
-    const event = (view['events'] as Record<string, unknown>[]).at(-1)!;
+    const event = view.events.at(-1)!;
     expect(event).not.toHaveProperty('agency');
     expect(event).not.toHaveProperty('target');
     expect(event).not.toHaveProperty('into');
-    expect(view['agency']).toBeNull();
+    expect(view.agency).toBeNull();
   });
 
   it('takes photos of the work, once', async () => {
     const photos = [await api.upload()];
     const view = await walk(...inProgress, ['dpu', { move: 'resolve', note: 'Selesai.', photos }]);
-    const event = (view['events'] as { photos: { id: string }[] }[]).at(-1)!;
+    const event = view.events.at(-1)!;
     expect(event.photos.map(({ id }) => id)).toEqual(photos);
     const again = await step(['reporter', { move: 'reopen', note: 'Masih mati.', photos }]);
-    expect((await again.json()).errors).toMatchObject([{ pointer: '/photos/0', code: 'unknown' }]);
-    expect((await (await api.follow(filed)).json()).status).toBe('resolved');
+    expect(await fieldErrorsOf(again)).toEqual(['/photos/0 unknown']);
+    expect((await api.view(filed)).status).toBe('resolved');
   });
 });
 
@@ -129,10 +130,10 @@ describe('the service clock', () => {
     const strict = await testApi((profile) => ({ ...profile, clock: { ...profile.clock, pauseWhileWaiting: false } }));
     const own = await strict.file();
     for (const [who, body] of [...inProgress, ask]) await strict.move(strict.city[who as 'dpu'], own, body);
-    const before = deadlineOf(await (await strict.follow(own)).json());
+    const before = deadlineOf(await strict.view(own));
     strict.ports.pass(30);
     const response = await strict.answer(own, { move: 'answer', note: 'Nomor 14' });
-    expect(deadlineOf(await response.json())).toBe(before);
+    expect(deadlineOf(await bodyOf<ReportBody>(response))).toBe(before);
   });
 
   it('starts anew with a report that is opened again', async () => {
@@ -147,12 +148,8 @@ describe('the service clock', () => {
 describe('a move that is refused', () => {
   const problem = async (who: Who, body: Step[1]) => {
     const response = await step([who, body]);
-    const { type, errors = [] } = (await response.json()) as {
-      type: string;
-      errors?: { pointer: string; code: string }[];
-    };
-    const fields = errors.map(({ pointer, code }) => `${pointer} ${code}`);
-    return [response.status, type.replace('urn:suara:problem:', ''), ...fields];
+    const name = await problemOf(response.clone());
+    return [response.status, name, ...(response.status === 422 ? await fieldErrorsOf(response) : [])];
   };
 
   it('lacks what it needs', async () => {
@@ -222,18 +219,11 @@ describe('a move that is refused', () => {
 
 describe('merging', () => {
   const merge = (into: string, from: Filed = filed) => api.move(api.city.dispatcher, from, { move: 'merge', into });
-  const errorsOf = async (response: Response) => {
-    expect(response.status).toBe(422);
-    return (await response.json()).errors.map(
-      ({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`,
-    );
-  };
-
   it('names the report that goes on, however its ticket is typed', async () => {
     const other = await api.file();
     const response = await merge(` ${other.ticket.slice(0, 4)}-${other.ticket.slice(4).toLowerCase()} `);
     expect(response.status).toBe(200);
-    const view = await (await api.follow(filed)).json();
+    const view = await api.view(filed);
     expect(view).toMatchObject({ status: 'merged', moves: [] });
     expect(view.events.at(-1)).toMatchObject({ move: 'merge', into: other.ticket });
   });
@@ -241,7 +231,7 @@ describe('merging', () => {
   it('never goes into itself, into nothing, or into another city', async () => {
     const elsewhere = await (await testApi()).file();
     for (const into of [filed.ticket, 'K74M92XQ', 'nonsense', elsewhere.ticket]) {
-      expect(await errorsOf(await merge(into)), into).toEqual(['/into unknown']);
+      expect(await fieldErrorsOf(await merge(into)), into).toEqual(['/into unknown']);
     }
   });
 
@@ -249,7 +239,7 @@ describe('merging', () => {
     const other = await api.file();
     const [one, two] = await Promise.all([merge(other.ticket), merge(filed.ticket, other)]);
     expect([one.status, two.status].sort()).toEqual([200, 422]);
-    expect(await errorsOf(one.status === 422 ? one : two)).toEqual(['/into invalid']);
+    expect(await fieldErrorsOf(one.status === 422 ? one : two)).toEqual(['/into invalid']);
   });
 });
 
@@ -258,5 +248,5 @@ it('of many who move at once, one does', async () => {
   const statuses = (await Promise.all(moves)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(1);
   expect(statuses.filter((status) => status === 409)).toHaveLength(7);
-  expect((await (await api.follow(filed)).json()).events).toHaveLength(2);
+  expect((await api.view(filed)).events).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bodyOf } from '../test-support/answers.js';
 import { testApi, type TestApi } from '../test-support/api.js';
 import { smallAreas } from '../test-support/profile.js';
 
@@ -32,16 +33,16 @@ describe('a site', () => {
   });
 
   it('may speak for the whole city, and a city may have no number for emergencies', async () => {
-    const own = await testApi(({ emergency, ...profile }) => (void emergency, profile));
-    const view = await (await own.call(`/v1/sites/${own.city.id}.kota`)).json();
+    const own = await testApi(({ emergency: _, ...profile }) => profile);
+    const view = await bodyOf<{ agency: unknown }>(await own.call(`/v1/sites/${own.city.id}.kota`));
     expect(view.agency).toBeNull();
     expect(view).not.toHaveProperty('emergency');
   });
 
   it('lists the services in the order of the profile, without the agency they are suggested to', async () => {
-    const services = await (await api.site('/services')).json();
-    expect(services.map(({ code }: { code: string }) => code)).toEqual(['street-light', 'fallen-tree', 'other']);
-    expect(services[1].clockHours).toBe(24);
+    const services = await bodyOf<{ code: string; clockHours?: number }[]>(await api.site('/services'));
+    expect(services.map(({ code }) => code)).toEqual(['street-light', 'fallen-tree', 'other']);
+    expect(services[1]?.clockHours).toBe(24);
     expect(JSON.stringify(services)).not.toContain('agency');
   });
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { createApp } from '../app.js';
+import { bodyOf, type PhotoBody, type ReportBody } from './answers.js';
 import { testCity, type TestCity } from './city.js';
 import { contractFetch } from './contract-fetch.js';
 import { TestPorts } from './ports.js';
@@ -39,7 +39,7 @@ function headersOf(call: Call): Headers {
   if (call.body !== undefined || call.raw !== undefined) {
     set('Content-Type', call.type === undefined ? 'application/json' : call.type);
   }
-  if (call.method === 'POST') set('Idempotency-Key', call.key === undefined ? randomUUID() : call.key);
+  if (call.method === 'POST') set('Idempotency-Key', call.key === undefined ? crypto.randomUUID() : call.key);
   set('Report-Secret', call.secret);
   set('Authorization', call.token === undefined ? undefined : `Bearer ${call.token}`);
   set('Origin', call.origin);
@@ -65,7 +65,7 @@ export class TestApi {
   call(path: string, call: Call = {}): Promise<Response> {
     const body = call.raw ?? (call.body === undefined ? null : JSON.stringify(call.body));
     const init = { method: call.method ?? 'GET', headers: headersOf(call), body, duplex: 'half' };
-    return this.fetch(new Request(new URL(path, BASE), init as RequestInit));
+    return this.fetch(new Request(new URL(path, BASE), init));
   }
 
   /** A path of the city's first site. */
@@ -80,11 +80,16 @@ export class TestApi {
   async file(change: object = {}, call?: Call): Promise<Filed> {
     const response = await this.post('/reports', { ...LAMP, ...change }, call);
     if (response.status !== 201) throw new Error(`not filed: ${await response.text()}`);
-    return (await response.json()) as Filed;
+    return bodyOf<Filed>(response);
   }
 
   follow({ ticket, secret }: Filed): Promise<Response> {
     return this.site(`/reports/${ticket}`, { secret });
+  }
+
+  /** The report as its reporter sees it. */
+  async view(filed: Filed): Promise<ReportBody> {
+    return bodyOf<ReportBody>(await this.follow(filed));
   }
 
   /** A move of the reporter. */
@@ -100,7 +105,7 @@ export class TestApi {
   async upload(): Promise<string> {
     const response = await this.post('/media', undefined, { raw: await smallPhoto(), type: 'image/jpeg' });
     if (response.status !== 201) throw new Error(`not uploaded: ${await response.text()}`);
-    return ((await response.json()) as { id: string }).id;
+    return (await bodyOf<PhotoBody>(response)).id;
   }
 }
 

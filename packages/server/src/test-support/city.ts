@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createCity } from '../cities/create-city.js';
 import { createOfficer } from '../cities/officers.js';
 import type { CityProfile } from '../cities/profile.js';
@@ -23,7 +22,7 @@ export interface TestCity {
 /** A city that no other test knows, with two sites and three officers. */
 export async function testCity(change: (profile: CityProfile) => CityProfile = (same) => same): Promise<TestCity> {
   const db = await testDatabase();
-  const id = `kota-${randomUUID().slice(0, 13)}`;
+  const id = `kota-${crypto.randomUUID().slice(0, 13)}`;
   const profile = change(smallProfile(id, ORIGIN));
   await createCity(db, profile, smallAreas);
   const token = async (name: string, agency: string | null) =>

@@ -13,7 +13,9 @@ export const documented: readonly string[] = operations.flatMap(({ id, responses
 /** Said once for all operations in the contract's description. */
 const EVERYWHERE: readonly number[] = [500, 503];
 
-const problemSchema = operations[0]!.responses.get(404)!.get('application/problem+json')!;
+const PROBLEM = 'application/problem+json';
+
+const problemSchema = { $ref: 'contract#/$defs/Problem' };
 
 function operationFor({ method, url }: Request): Operation | undefined {
   const { pathname } = new URL(url);
@@ -43,7 +45,7 @@ function schemaFor(name: string, operation: Operation | undefined, response: Res
     return type.endsWith('json') ? schema : null;
   }
   if (operation && !EVERYWHERE.includes(response.status)) throw new Error(`${name} is not documented`);
-  if (type !== 'application/problem+json') throw new Error(`${name} is of type ${type}, not a problem`);
+  if (type !== PROBLEM) throw new Error(`${name} is of type ${type}, not a problem`);
   return problemSchema;
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
@@ -31,7 +30,7 @@ export function testDatabase(): Promise<Database> {
 
 /** An empty schema, as an empty database would be. The embedded one has a single connection, so it is turned there. */
 export async function withEmptySchema(work: (db: Database, name: string) => Promise<void>): Promise<void> {
-  const name = `empty_${randomUUID().replaceAll('-', '')}`;
+  const name = `empty_${crypto.randomUUID().replaceAll('-', '')}`;
   const shared = await testDatabase();
   await shared.execute(sql.raw(`create schema ${name}`));
   const pool = url ? new pg.Pool({ connectionString: url, options: `-c search_path=${name}` }) : null;

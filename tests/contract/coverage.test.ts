@@ -1,0 +1,205 @@
+/**
+ * Every pair of operation and status that the contract documents is met here by
+ * the real server, and every answer held to its schema. A pair that nobody can
+ * meet does not belong into the contract; one that is missing here is named.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  LAMP,
+  smallPhoto,
+  TestApi,
+  testApi,
+  type Call,
+  type Filed,
+} from '../../packages/server/src/test-support/api.js';
+import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
+import type { RateLimit } from '../../packages/server/src/ports.js';
+
+let api: TestApi;
+let filed: Filed;
+let photo: Uint8Array<ArrayBuffer>;
+let photoUrl: string;
+
+beforeAll(async () => {
+  api = await testApi();
+  filed = await api.file({ photos: [await api.upload()] });
+  photo = await smallPhoto();
+  photoUrl = (await api.view(filed)).events[0]!.photos[0]!.url;
+});
+
+type Ask = () => Promise<Response>;
+
+const EVIL = 'https://evil.example';
+const UNKNOWN = 'K74M92XQ';
+const UUID = '0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21';
+
+/** Asks while nothing is left of a budget. */
+const without =
+  (budget: RateLimit, ask: Ask): Ask =>
+  async () => {
+    api.ports.spent.set(budget, 7);
+    const response = await ask();
+    api.ports.spent.delete(budget);
+    return response;
+  };
+
+const siteReads = (path: string): Record<number, Ask> => ({
+  200: () => api.site(path),
+  403: () => api.site(path, { origin: EVIL }),
+  404: () => api.call(`/v1/sites/nowhere.site${path}`),
+  429: without('address', () => api.site(path)),
+});
+
+/** What any request with a JSON body and a key can be refused for. */
+function refusals(send: (call: Call) => Promise<Response>): Record<number, Ask> {
+  return {
+    400: () => send({ body: {}, key: null }),
+    403: () => send({ body: {}, origin: EVIL }),
+    413: () => send({ raw: ' '.repeat(65 * 1024) }),
+    415: () => send({ raw: 'x', type: 'text/plain' }),
+    422: () => send({ body: {} }),
+    429: without('address', () => send({ body: {} })),
+  };
+}
+
+function photoRefusals(send: (call: Call) => Promise<Response>): Record<number, Ask> {
+  const type = 'image/jpeg';
+  return {
+    403: () => send({ raw: photo, type, origin: EVIL }),
+    413: () => send({ raw: new Uint8Array(11 * 1024 * 1024), type }),
+    415: () => send({ raw: 'GIF89a', type }),
+    422: () => send({ raw: photo.slice(0, 400), type }),
+    429: without('address', () => send({ raw: photo, type })),
+  };
+}
+
+const token = () => ({ token: api.city.dispatcher });
+const post = (path: string, call: Call) => api.call(path, { method: 'POST', ...call });
+
+const scenarios: Record<string, Record<number, Ask>> = {
+  getSite: siteReads(''),
+  listServices: siteReads('/services'),
+  listAreas: siteReads('/areas'),
+
+  uploadPhoto: {
+    ...photoRefusals((call) => post(`/v1/sites/${api.city.site}/media`, call)),
+    201: () => post(`/v1/sites/${api.city.site}/media`, { raw: photo, type: 'image/jpeg' }),
+    404: () => post('/v1/sites/nowhere.site/media', { raw: photo, type: 'image/jpeg' }),
+  },
+
+  createReport: {
+    ...refusals((call) => post(`/v1/sites/${api.city.site}/reports`, call)),
+    201: () => api.post('/reports', LAMP),
+    404: () => post('/v1/sites/nowhere.site/reports', { body: LAMP }),
+    409: async () => {
+      const twice = [1, 2].map(() => api.post('/reports', LAMP, { key: UUID }));
+      const responses = await Promise.all(twice);
+      return responses.find(({ status }) => status === 409) ?? responses[0]!;
+    },
+  },
+
+  getReport: {
+    200: () => api.follow(filed),
+    401: () => api.site(`/reports/${filed.ticket}`),
+    403: () => api.site(`/reports/${filed.ticket}`, { secret: filed.secret, origin: EVIL }),
+    404: () => api.follow({ ...filed, ticket: UNKNOWN }),
+    429: without('report', () => api.follow(filed)),
+  },
+
+  makeReporterMove: {
+    ...refusals((call) =>
+      post(`/v1/sites/${api.city.site}/reports/${filed.ticket}/moves`, { secret: filed.secret, ...call }),
+    ),
+    200: async () => {
+      const own = await api.file();
+      await api.move(api.city.dispatcher, own, { move: 'verify' });
+      await api.move(api.city.dispatcher, own, { move: 'forward', agency: 'dpu' });
+      await api.move(api.city.dpu, own, { move: 'ask', note: 'Tiang nomor berapa?' });
+      return api.answer(own, { move: 'answer', note: 'Tiang nomor 14' });
+    },
+    401: () => api.post(`/reports/${filed.ticket}/moves`, { move: 'confirm', photos: [] }),
+    404: () => api.answer({ ...filed, ticket: UNKNOWN }, { move: 'confirm' }),
+    409: () => api.answer(filed, { move: 'confirm' }),
+  },
+
+  getDeskSession: {
+    200: () => api.call('/v1/desk/session', token()),
+    401: () => api.call('/v1/desk/session'),
+    403: () => api.call('/v1/desk/session', { ...token(), origin: EVIL }),
+    429: without('token', () => api.call('/v1/desk/session', token())),
+  },
+
+  listDeskReports: {
+    200: () => api.call('/v1/desk/reports?limit=1', token()),
+    400: () => api.call('/v1/desk/reports?limit=0', token()),
+    401: () => api.call('/v1/desk/reports'),
+    403: () => api.call('/v1/desk/reports', { ...token(), origin: EVIL }),
+    429: without('token', () => api.call('/v1/desk/reports', token())),
+  },
+
+  getDeskReport: {
+    200: () => api.call(`/v1/desk/reports/${filed.ticket}`, token()),
+    401: () => api.call(`/v1/desk/reports/${filed.ticket}`),
+    403: () => api.call(`/v1/desk/reports/${filed.ticket}`, { ...token(), origin: EVIL }),
+    404: () => api.call(`/v1/desk/reports/${UNKNOWN}`, token()),
+    429: without('token', () => api.call(`/v1/desk/reports/${filed.ticket}`, token())),
+  },
+
+  makeDeskMove: {
+    ...refusals((call) => post(`/v1/desk/reports/${filed.ticket}/moves`, { ...token(), ...call })),
+    200: async () => api.move(api.city.dispatcher, await api.file(), { move: 'verify' }),
+    401: () => post(`/v1/desk/reports/${filed.ticket}/moves`, { body: { move: 'verify' } }),
+    403: () => api.move(api.city.dispatcher, filed, { move: 'start' }),
+    404: () => api.move(api.city.dispatcher, { ticket: UNKNOWN }, { move: 'verify' }),
+    409: () => api.move(api.city.dispatcher, filed, { move: 'close' }),
+  },
+
+  uploadDeskPhoto: {
+    ...photoRefusals((call) => post('/v1/desk/media', { ...token(), ...call })),
+    201: () => post('/v1/desk/media', { ...token(), raw: photo, type: 'image/jpeg' }),
+    401: () => post('/v1/desk/media', { raw: photo, type: 'image/jpeg' }),
+  },
+
+  getPhoto: {
+    200: () => api.call(photoUrl),
+    400: () => api.call(photoUrl.replace(/\?.*/u, '')),
+    403: () => api.call(photoUrl.replace(/expires=\d+/u, 'expires=1')),
+    404: () => api.call(`/v1/media/nowhere/${UUID}?expires=1&signature=x`),
+  },
+
+  getHealth: { 200: () => api.call('/healthz') },
+
+  getReadiness: {
+    200: () => api.call('/readyz'),
+    503: () => {
+      const gone = Object.create(api.city.db, { execute: { value: () => Promise.reject(new Error('gone')) } });
+      return new TestApi({ ...api.city, db: gone }).call('/readyz');
+    },
+  },
+};
+
+describe.each(Object.entries(scenarios))('%s', (operation, statuses) => {
+  it.each(Object.entries(statuses))('answers %s', async (status, ask) => {
+    const response = await ask();
+    expect(response.status).toBe(Number(status));
+    expect(documented, 'the contract does not know this answer').toContain(`${operation} ${status}`);
+  });
+});
+
+it('every documented answer of every operation was met', () => {
+  const missing = documented.filter((pair) => !exercised.has(pair));
+  expect(missing, `not exercised: ${missing.join(', ')}`).toEqual([]);
+});
+
+it('an answer the contract does not know fails whoever meets it', async () => {
+  const ask = (path: string, response: Response) =>
+    contractFetch({ fetch: () => Promise.resolve(response) })(new Request(new URL(path, 'http://suara.test')));
+  await expect(ask('/healthz', Response.json({ status: 'ok' }, { status: 201 }))).rejects.toThrow('not documented');
+  await expect(ask('/healthz', Response.json({ status: 'fine' }))).rejects.toThrow('breaks the contract');
+  await expect(ask('/healthz', Response.json({ status: 'ok', more: 1 }))).rejects.toThrow('breaks the contract');
+  await expect(ask('/healthz', new Response('ok'))).rejects.toThrow('undocumented type');
+  const problem = { type: 'urn:suara:problem:internal', title: 'Oh', status: 500 };
+  const headers = { 'Content-Type': 'application/problem+json' };
+  expect((await ask('/healthz', Response.json(problem, { status: 500, headers }))).status).toBe(500);
+  await expect(ask('/healthz', Response.json({ ...problem, secret: 1 }, { status: 500, headers }))).rejects.toThrow();
+});

@@ -1,0 +1,112 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Ready } from '../../internal/suara-element.js';
+import type { Step } from '../draft.js';
+import type { FormHost } from '../form-host.js';
+import { later as indonesian } from '../later.id.js';
+import type { ComplaintFormMessages, LaterMessages } from '../messages.js';
+import { evidenceStep } from './evidence-step.js';
+import { adopt } from '../../internal/adopt.js';
+import { laterStyles } from './later.styles.js';
+import { PhotoTray } from './photo-tray.js';
+import { PlaceFinder } from './place-finder.js';
+import { placeStep } from './place-step.js';
+import { ReceiptView } from './receipt-view.js';
+import { reviewStep } from './review-step.js';
+import { renderPending, sendButton } from './send-view.js';
+import { Submission } from './submission.js';
+
+/** What the later steps draw from. */
+export interface LaterContext {
+  readonly host: FormHost;
+  readonly ready: Ready<ComplaintFormMessages>;
+  readonly texts: LaterMessages;
+  readonly place: PlaceFinder;
+  readonly tray: PhotoTray;
+  readonly submission: Submission;
+}
+
+/** All of the form that comes after the first step, in one chunk that loads while the citizen writes. */
+export class LaterSteps implements ReactiveController {
+  readonly #host: FormHost;
+  readonly #place: PlaceFinder;
+  readonly #tray: PhotoTray;
+  readonly #submission: Submission;
+  #receipt: ReceiptView | undefined;
+  #texts: LaterMessages = indonesian;
+  #lang = 'id';
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    this.#place = new PlaceFinder(host);
+    this.#tray = new PhotoTray(host);
+    this.#submission = new Submission(host, this.#tray);
+    adopt(host.shadow, laterStyles.styleSheet);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const lang = this.#host.ready?.lang ?? 'id';
+    if (lang !== this.#lang) void this.#speak(lang);
+  }
+
+  async #speak(lang: string): Promise<void> {
+    this.#lang = lang;
+    try {
+      this.#texts = lang === 'en' ? (await import('../later.en.js')).later : indonesian;
+    } catch {
+      this.#texts = indonesian;
+    }
+    this.#host.requestUpdate();
+  }
+
+  get #context(): LaterContext | undefined {
+    const { ready } = this.#host;
+    return (
+      ready && {
+        host: this.#host,
+        ready,
+        texts: this.#texts,
+        place: this.#place,
+        tray: this.#tray,
+        submission: this.#submission,
+      }
+    );
+  }
+
+  render(step: Step): TemplateResult | undefined {
+    const context = this.#context;
+    if (!context) return undefined;
+    switch (step) {
+      case 'place':
+        return placeStep(context);
+      case 'evidence':
+        return evidenceStep(context);
+      default:
+        return reviewStep(context);
+    }
+  }
+
+  /** The last view: the receipt, or the report that waits for a connection. */
+  renderEnd(ready: Ready<ComplaintFormMessages>): TemplateResult | undefined {
+    const { receipt } = this.#submission;
+    const context = this.#context;
+    if (!context) return undefined;
+    if (receipt) {
+      this.#receipt ??= new ReceiptView(this.#host, receipt, () => {
+        this.#receipt = undefined;
+        this.#submission.restart();
+      });
+      return this.#receipt.render(ready, this.#texts);
+    }
+    return this.#submission.waiting ? renderPending(context) : undefined;
+  }
+
+  renderSend(): TemplateResult | undefined {
+    const context = this.#context;
+    return context && sendButton(context);
+  }
+
+  submit(): void {
+    void this.#submission.submit();
+  }
+}

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const laterStyles = css`
+  .divider {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    color: var(--_ink-2);
+    font-size: 0.9375em;
+  }
+  .divider::before,
+  .divider::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .thumbs {
+    display: grid;
+    gap: 8px;
+  }
+  .thumb {
+    display: grid;
+    grid-template-columns: 64px 1fr auto;
+    gap: 12px;
+    align-items: center;
+    padding: 8px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .thumb canvas {
+    inline-size: 64px;
+    block-size: 64px;
+    border-radius: 6px;
+    background: var(--_accent-soft);
+    object-fit: cover;
+  }
+  .thumb b {
+    display: block;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--_accent);
+  }
+  .pick {
+    position: relative;
+    overflow: hidden;
+  }
+  .pick:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+    font-size: 100px;
+  }
+  .facts {
+    display: grid;
+    border-block-start: 1px solid var(--_line);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 12px;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .facts dt {
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
+  .facts dd {
+    grid-column: 1;
+    white-space: pre-line;
+  }
+  .facts .plain {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+  .sees {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .receipt {
+    display: grid;
+    gap: 12px;
+    padding: 16px;
+    border: 1.5px dashed var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .receipt output {
+    display: block;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.3;
+    user-select: all;
+  }
+  .receipt output.secret {
+    font-size: 1.125em;
+  }
+  .big-check {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 50%;
+    background: var(--_ok);
+    color: var(--_surface);
+  }
+  .big-check .icon {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+`;

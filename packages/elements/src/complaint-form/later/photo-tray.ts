@@ -1,0 +1,145 @@
+import { isAbort, isSuaraError, newIdempotencyKey } from '@suara/client';
+import { preparePhoto } from '@suara/client/photo';
+import type { ReactiveController } from 'lit';
+import type { DraftPhoto } from '../draft.js';
+import type { FormHost } from '../form-host.js';
+
+export type PhotoStatus =
+  | { readonly kind: 'preparing' | 'waiting' | 'stored' | 'unreadable' | 'failed' }
+  | { readonly kind: 'uploading'; readonly share: number };
+
+export interface TrayItem {
+  readonly key: string;
+  readonly blob: Blob | null;
+  readonly status: PhotoStatus;
+}
+
+/**
+ * The photos of a draft: prepared (no metadata leaves the phone), kept with
+ * the draft, and uploaded while the citizen goes on; those that cannot go up
+ * now go up before the report does. None is ever dropped in silence.
+ */
+export class PhotoTray implements ReactiveController {
+  /** Whether more were chosen than the site takes. */
+  overflow = false;
+
+  readonly #host: FormHost;
+  readonly #status = new Map<string, PhotoStatus>();
+  readonly #uploads = new Map<string, AbortController>();
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Photos of an earlier visit that never went up.
+    void this.storeAll().catch(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    for (const upload of this.#uploads.values()) upload.abort();
+  }
+
+  get #photos(): readonly DraftPhoto[] {
+    return this.#host.keeper.draft.photos;
+  }
+
+  get most(): number {
+    return this.#host.ready?.site.limits.photos ?? 0;
+  }
+
+  get items(): TrayItem[] {
+    const kept = this.#photos.map(({ key, blob, stored }) => ({
+      key,
+      blob,
+      status: stored
+        ? ({ kind: 'stored' } as const)
+        : (this.#status.get(key) ?? ({ kind: 'waiting' } as const)),
+    }));
+    const others = [...this.#status]
+      .filter(([key]) => !this.#photos.some((photo) => photo.key === key))
+      .map(([key, status]) => ({ key, blob: null, status }));
+    return [...kept, ...others];
+  }
+
+  async add(files: readonly File[]): Promise<void> {
+    const room = this.most - this.#photos.length;
+    this.overflow = files.length > room;
+    await Promise.all(files.slice(0, Math.max(0, room)).map((file) => this.#take(file)));
+  }
+
+  remove(key: string): void {
+    this.#uploads.get(key)?.abort();
+    this.#status.delete(key);
+    this.overflow = false;
+    this.#host.edit({ photos: this.#photos.filter((photo) => photo.key !== key) });
+  }
+
+  /** Photos the server no longer has: they are uploaded again. */
+  forgetStored(): void {
+    this.#host.edit({ photos: this.#photos.map((photo) => ({ ...photo, stored: null })) });
+  }
+
+  /** Uploads what is not stored yet; rejects with the first failure. */
+  async storeAll(): Promise<void> {
+    for (const photo of this.#photos) {
+      if (!photo.stored && !this.#uploads.has(photo.key)) await this.#store(photo);
+    }
+  }
+
+  async #take(file: File): Promise<void> {
+    const key = newIdempotencyKey();
+    this.#mark(key, { kind: 'preparing' });
+    let blob: Blob;
+    try {
+      blob = await preparePhoto(file);
+    } catch {
+      this.#mark(key, { kind: 'unreadable' });
+      return;
+    }
+    if (!this.#status.has(key)) return; // Removed meanwhile.
+    const photo: DraftPhoto = { key, blob, stored: null };
+    this.#host.edit({ photos: [...this.#photos, photo] });
+    await this.#store(photo).catch(() => undefined);
+  }
+
+  async #store({ key, blob }: DraftPhoto): Promise<void> {
+    const client = this.#host.session?.client;
+    if (!client) return;
+    const abort = new AbortController();
+    this.#uploads.set(key, abort);
+    this.#mark(key, { kind: 'uploading', share: 0 });
+    try {
+      const stored = await client.media.upload(blob, {
+        signal: abort.signal,
+        onProgress: (share) => {
+          this.#mark(key, { kind: 'uploading', share });
+        },
+      });
+      this.#status.delete(key);
+      this.#host.edit({
+        photos: this.#photos.map((photo) => (photo.key === key ? { ...photo, stored } : photo)),
+      });
+    } catch (error) {
+      if (isAbort(error)) return;
+      const refused = isSuaraError(error) && [413, 415, 422].includes(error.problem?.status ?? 0);
+      if (refused) this.#refuse(key);
+      else this.#mark(key, { kind: 'waiting' });
+      throw error;
+    } finally {
+      this.#uploads.delete(key);
+    }
+  }
+
+  /** Stays visible as refused, but no longer belongs to the report. */
+  #refuse(key: string): void {
+    this.#status.set(key, { kind: 'failed' });
+    this.#host.edit({ photos: this.#photos.filter((photo) => photo.key !== key) });
+  }
+
+  #mark(key: string, status: PhotoStatus): void {
+    this.#status.set(key, status);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { warningIcon } from '../../internal/icons.js';
+import type { LaterContext } from './later-steps.js';
+
+function stageText({ submission, texts }: LaterContext, idle: string): string {
+  if (submission.stage === 'photos') return texts.sendingPhotos;
+  return submission.stage === 'sending' ? texts.sending : idle;
+}
+
+export function sendButton(context: LaterContext): TemplateResult {
+  const { submission, texts } = context;
+  return html`<button
+      type="submit"
+      class="primary"
+      aria-disabled=${submission.stage === 'idle' ? nothing : 'true'}
+    >
+      ${stageText(context, texts.send)}
+    </button>
+    <span class="hidden" role="status">${stageText(context, '')}</span>`;
+}
+
+/** The report could not be delivered yet: says so, never "thank you", and goes on trying. */
+export function renderPending(context: LaterContext): TemplateResult {
+  const { submission, texts, host, ready } = context;
+  const busy = submission.stage !== 'idle';
+  return html`<div class="stack">
+    <p class="by"><span>${host.text(ready.site.name)} · ${host.text(ready.site.city.name)}</span></p>
+    <h2 id="heading" tabindex="-1">${texts.pendingTitle}</h2>
+    <div class="notice warn" role="status">
+      ${warningIcon}
+      <div>
+        <p>${host.keeper.draft.sent ? texts.pendingSent : texts.pending}</p>
+        ${submission.failure
+          ? html`<p class="muted small">${ready.messages.failure[submission.failure]}</p>`
+          : nothing}
+      </div>
+    </div>
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${busy ? 'true' : nothing}
+      @click=${() => submission.send()}
+    >
+      ${stageText(context, texts.sendAgain)}
+    </button>
+  </div>`;
+}

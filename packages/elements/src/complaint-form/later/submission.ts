@@ -1,0 +1,157 @@
+import { isSuaraError, newIdempotencyKey, SuaraError, type Receipt } from '@suara/client';
+import type { ReactiveController } from 'lit';
+import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
+import { failureOf, type Failure } from '../../internal/messages.js';
+import { checkStep, STEPS, toNewReport } from '../draft.js';
+import type { FormHost } from '../form-host.js';
+import type { PhotoTray } from './photo-tray.js';
+
+/** Milliseconds until a waiting report is tried again without being asked, at first and at most. */
+const FIRST_WAIT = 15_000;
+const LONGEST_WAIT = 120_000;
+
+/** Whether the server certainly did not take the report, so that it may be changed and sent anew. */
+function isRefusal(error: SuaraError): boolean {
+  const status = error.problem?.status ?? 0;
+  return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
+}
+
+/**
+ * Sends the report once, however often it takes. Until the server answers, the
+ * same body goes under the same key; "received" is said only after its answer.
+ */
+export class Submission implements ReactiveController {
+  stage: 'idle' | 'photos' | 'sending' = 'idle';
+  /** Whether the report waits for a connection. */
+  waiting = false;
+  /** Why the last try failed. */
+  failure: Failure | undefined;
+  receipt: Receipt | undefined;
+
+  readonly #host: FormHost;
+  readonly #tray: PhotoTray;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait = FIRST_WAIT;
+
+  constructor(host: FormHost, tray: PhotoTray) {
+    this.#host = host;
+    this.#tray = tray;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#again);
+    document.addEventListener('visibilitychange', this.#onShow);
+    // Sent before a reload, and its answer never came.
+    if (this.#host.keeper.draft.sent) this.waiting = true;
+    if (this.waiting) this.#again();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#again);
+    document.removeEventListener('visibilitychange', this.#onShow);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdate(): void {
+    // A draft that arrives from the device after this controller was made.
+    if (this.#host.keeper.draft.sent && !this.waiting && this.stage === 'idle' && !this.receipt) {
+      this.waiting = true;
+      this.#again();
+    }
+  }
+
+  /** The citizen's own "send". */
+  async submit(): Promise<void> {
+    const { draft } = this.#host.keeper;
+    const errors = STEPS.flatMap((step) => checkStep(draft, step));
+    if (errors.length > 0) {
+      this.#host.showErrors(errors);
+      return;
+    }
+    if (this.stage !== 'idle' || !this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) return;
+    await this.send();
+  }
+
+  /** One try. Never rejects: what failed is shown and tried again. */
+  async send(): Promise<void> {
+    if (this.stage !== 'idle') return;
+    clearTimeout(this.#timer);
+    this.failure = undefined;
+    try {
+      this.receipt = await this.#deliver();
+      this.waiting = false;
+      await this.#host.keeper.reset();
+      this.#host.dispatchEvent(new SuaraSubmittedEvent('report', this.receipt.ticket));
+      this.#host.focusHeading();
+    } catch (error) {
+      this.#fail(isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error }));
+    } finally {
+      this.#enter('idle');
+    }
+  }
+
+  /** For another report, after the receipt. */
+  restart(): void {
+    this.receipt = undefined;
+    this.#wait = FIRST_WAIT;
+    this.#host.focusHeading();
+  }
+
+  async #deliver(): Promise<Receipt> {
+    const { keeper, session, ready } = this.#host;
+    if (!session || !ready) throw new SuaraError('unexpected');
+    if (!keeper.draft.sent) {
+      this.#enter('photos');
+      if (!navigator.onLine) throw new SuaraError('offline');
+      await this.#tray.storeAll();
+      keeper.edit({ sent: toNewReport(keeper.draft, ready.site.consent.version, ready.lang) });
+      await keeper.flush();
+    }
+    this.#enter('sending');
+    const { sent, idempotencyKey } = keeper.draft;
+    if (!sent) throw new SuaraError('unexpected');
+    return session.client.reports.create(sent, { idempotencyKey });
+  }
+
+  #fail(error: SuaraError): void {
+    this.failure = failureOf(error);
+    this.#host.dispatchEvent(new SuaraErrorEvent(error));
+    if (isRefusal(error)) this.#reopen(error);
+    else this.#queue();
+  }
+
+  /** Refused for certain: back to the form, with what is wrong at its fields, under a new key. */
+  #reopen(error: SuaraError): void {
+    this.waiting = false;
+    this.#host.keeper.edit({ sent: null, idempotencyKey: newIdempotencyKey() });
+    if (error.errors.some(({ pointer }) => pointer.startsWith('/photos'))) this.#tray.forgetStored();
+    if (error.errors.length > 0) {
+      this.failure = undefined;
+      this.#host.showErrors(error.errors);
+    }
+  }
+
+  #queue(): void {
+    if (!this.waiting) {
+      this.waiting = true;
+      this.#host.dispatchEvent(new SuaraQueuedEvent('report'));
+      this.#host.focusHeading();
+    }
+    this.#timer = setTimeout(this.#again, this.#wait * (0.75 + Math.random() / 2));
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  #enter(stage: Submission['stage']): void {
+    this.stage = stage;
+    this.#host.requestUpdate();
+  }
+
+  readonly #again = (): void => {
+    if (this.waiting && document.visibilityState === 'visible') void this.send();
+  };
+
+  readonly #onShow = (): void => {
+    if (document.visibilityState === 'visible') this.#again();
+  };
+}

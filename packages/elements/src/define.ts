@@ -1,0 +1,4 @@
+/** Registers every widget. */
+import './complaint-form/define.js';
+import './provider/define.js';
+import './status-tracker/define.js';

@@ -1,0 +1,107 @@
+import type { ReportEvent } from '@suara/client';
+import type { ReportMessages } from './messages.js';
+
+const by = {
+  reporter: 'You',
+  dispatcher: 'Control room',
+  agency_officer: 'Department staff',
+  system: 'System',
+} as const;
+
+/** What happened, as a sentence to the reporter. */
+function event({ move, target, by: actor }: ReportEvent, agency: string, ticket: string): string {
+  switch (move) {
+    case 'receive':
+      return 'Report received';
+    case 'verify':
+      return 'Report checked';
+    case 'forward':
+      return `Passed on to ${agency}`;
+    case 'start':
+      return 'Work has started';
+    case 'update':
+      return 'News of the work';
+    case 'ask':
+      return 'Staff asked a question';
+    case 'answer':
+      return 'You answered';
+    case 'resume':
+      return 'Work goes on';
+    case 'resolve':
+      return 'Work is done';
+    case 'confirm':
+      return 'You confirmed that it is solved';
+    case 'close':
+      return actor === 'system' ? 'Closed, since nobody objected' : 'Closed';
+    case 'reject':
+      return 'Cannot be acted on';
+    case 'redirect':
+      return `Not the city’s matter. Please turn to: ${target ?? ''}`;
+    case 'merge':
+      return `Merged with report ${ticket}`;
+    case 'reopen':
+      return actor === 'reporter' ? 'You said it is not solved' : 'Reopened';
+  }
+}
+
+const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+
+export const report: ReportMessages = {
+  report: (ticket) => `Report ${ticket}`,
+  status: {
+    received: 'Waiting to be checked',
+    verified: 'Checked, waiting to be passed on',
+    forwarded: 'Passed on to the department',
+    in_progress: 'Being worked on',
+    waiting_reporter: 'Waiting for your answer',
+    resolved: 'Done, says the department',
+    closed: 'Solved',
+    rejected: 'Cannot be acted on',
+    redirected: 'Referred to somebody else',
+    merged: 'Merged with another report',
+    reopened: 'Reopened',
+  },
+  label: { waiting: 'Waiting', processing: 'In progress', done: 'Done' },
+  duration: (days, hours, minutes) => {
+    if (days > 0) return hours > 0 ? `${count(days, 'day')} ${count(hours, 'hour')}` : count(days, 'day');
+    if (hours > 0) return minutes > 0 ? `${count(hours, 'hour')} ${count(minutes, 'minute')}` : count(hours, 'hour');
+    return count(minutes, 'minute');
+  },
+  due: (when, left) => `Due ${when}, ${left} left.`,
+  overdue: (when, late) => `Was due ${when}, ${late} ago.`,
+  resolvedAt: (when) => `Declared done ${when}.`,
+  autoClose: (when, left) => `Without your word the report is closed ${when} (in ${left}).`,
+  agency: 'Handled by',
+  noAgency: 'Not decided yet',
+  place: 'Place',
+  description: 'Your report',
+  service: 'What it is about',
+  timeline: 'What has happened',
+  event,
+  by,
+  ahead: 'Done, then you confirm it',
+  photo: (number, of) => `Photo ${number} of ${of}`,
+  question: 'Staff ask you',
+  answer: 'Your answer',
+  sendAnswer: 'Send the answer',
+  answerEmpty: 'Write your answer',
+  verdict: 'Is the problem solved?',
+  verdictHint: 'Yours is the last word.',
+  confirm: 'Yes, it is solved',
+  dispute: 'No, or only partly',
+  disputeReason: 'What is not solved?',
+  disputeHint: 'The report is reopened and its time limit starts anew.',
+  disputeEmpty: 'Say what is not solved',
+  sendDispute: 'Reopen the report',
+  cancel: 'Cancel',
+  sending: 'Sending…',
+  sent: 'Recorded.',
+  movedOn: 'The report has just changed. This is where it stands now; what you wrote is still here.',
+  stale: (when) => `Cannot be refreshed right now. This is how it stood ${when}.`,
+  refresh: 'Refresh',
+  other: 'Look at another report',
+  keep: 'Keep on this device',
+  keepHint: 'Not on a device you share.',
+  kept: 'Kept on this device',
+  print: 'Print',
+};

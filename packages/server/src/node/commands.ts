@@ -49,21 +49,13 @@ export function createSiteOf(config: Config, cityId: string, wish: SiteWish): Pr
     const { id, names, agency, origins } = wish;
     const city = await findCity(db, cityId);
     const [language = 'id'] = languagesOf(city);
-    if (agency !== null) checkAgency(city, agency);
-    await createSite(db, cityId, { id, name: localize(names, language), agency, origins: origins.map(toOrigin) });
-    return [`Pages at ${origins.map(toOrigin).join(' and ')} may now name the site ${cityId}.${id}.`];
+    await createSite(db, cityId, { id, name: localize(names, language), agency, origins });
+    return [`Pages at ${origins.join(' and ')} may now name the site ${cityId}.${id}.`];
   });
 }
 
 export function createOfficerOf(config: Config, cityId: string, officer: NewOfficer): Promise<string[]> {
-  if ((officer.role === 'agency_officer') !== (officer.agency !== null)) {
-    const reason =
-      officer.agency === null ? 'An agency_officer needs --agency.' : 'A dispatcher belongs to no --agency.';
-    return Promise.reject(new Error(reason));
-  }
   return withDatabase(config, async (db) => {
-    const city = await findCity(db, cityId);
-    if (officer.agency !== null) checkAgency(city, officer.agency);
     const { id, token } = await createOfficer(db, cityId, officer);
     return [`Officer ${id}`, 'The token to sign in with; it is shown only now, so hand it over by a safe way:', token];
   });
@@ -92,11 +84,6 @@ async function findCity(db: Database, id: string): Promise<City> {
   throw new Error(`There is no city ${id} on this server. Create it first: suara city create <profile-folder>`);
 }
 
-function checkAgency({ id, profile }: City, agency: string): void {
-  const known = profile.agencies.map((each) => each.id);
-  if (!known.includes(agency)) throw new Error(`${id} has no agency ${agency}. It has: ${known.join(', ')}.`);
-}
-
 function localize(names: readonly string[], language: string): Localized {
   return Object.fromEntries(
     names.map((name) => {
@@ -104,13 +91,4 @@ function localize(names: readonly string[], language: string): Localized {
       return [tag, text];
     }),
   );
-}
-
-/** Browsers send origins without a path, so one with a path would never match. */
-function toOrigin(text: string): string {
-  if (URL.canParse(text)) {
-    const { origin, protocol } = new URL(text);
-    if (/^https?:$/.test(protocol) && text.replace(/\/$/, '') === origin) return origin;
-  }
-  throw new Error(`${text} is not an origin. Write scheme and host only, for example https://dinas.example.go.id`);
 }

@@ -4,6 +4,7 @@ import { SuaraErrorEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../in
 import { failureOf } from '../../internal/messages.js';
 import { notice, textArea } from '../../internal/templates.js';
 import type { ReportMessages } from '../messages.js';
+import { lastEvent } from './last-event.js';
 import type { ReportContext, ReportViewOptions } from './report-view.js';
 
 type Act = ReporterMove['move'];
@@ -52,7 +53,7 @@ export class ReporterMoves {
 
   #renderAnswer(context: ReportContext): TemplateResult {
     const texts = this.#texts;
-    const question = context.[...report.events].reverse().find(({ move }) => move === "ask")?.note;
+    const question = lastEvent(context.report, 'ask')?.note;
     return html`<form novalidate class="act" @submit=${this.#onSubmit('answer')}>
       <h3>${texts.question}</h3>
       <blockquote>${question}</blockquote>

@@ -2,6 +2,7 @@ import { isOpen, remaining } from '@suara/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant } from '../../internal/format.js';
 import { localized } from '../../internal/language.js';
+import { lastEvent } from './last-event.js';
 import type { ReportContext } from './report-view.js';
 
 /** Where the report stands, who has it, and by when: in words, never by colour alone. */
@@ -28,7 +29,7 @@ function clockText(context: ReportContext): TemplateResult | typeof nothing {
     return html`<p>${overdue ? texts.overdue(when(report.deadline), span) : texts.due(when(report.deadline), span)}</p>`;
   }
   if (report.status !== 'resolved') return nothing;
-  const resolved = report.events.findLast(({ move }) => move === 'resolve');
+  const resolved = lastEvent(report, 'resolve');
   if (!resolved) return nothing;
   const closes = new Date(Date.parse(resolved.at) + site.clock.autoCloseHours * 3_600_000).toISOString();
   return html`<p>${texts.resolvedAt(when(resolved.at))}</p>

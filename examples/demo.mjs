@@ -1,0 +1,153 @@
+/**
+ * The demonstration: `npm start` builds what is needed and runs this. One server with two cities, an agency's page, the
+ * control room, and reports in every state, all filed through the API as citizens and officers would.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { env, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { createCity, createOfficer, createSite } from '@suara/server';
+import {
+  ConfigError,
+  createLogger,
+  FolderInUseError,
+  readConfig,
+  startServer,
+  stopOnSignals,
+} from '@suara/server/node';
+import { harbourBay, tangerang } from './demo/reports.mjs';
+import { seed } from './demo/seed.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const cities = [
+  { id: 'kota-tangerang', page: '/', reports: tangerang },
+  { id: 'harbour-bay', page: '/harbour-bay.html', reports: harbourBay },
+];
+
+try {
+  await demonstrate();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof FolderInUseError)) throw error;
+  console.error(error.message);
+  exit(1);
+}
+
+async function demonstrate() {
+  const config = { ...readConfig(), logLevel: env.LOG_LEVEL ? readConfig().logLevel : 'error' };
+  const clock = { behind: 0 };
+  const server = await startServer(
+    { ...config, port: env.PORT ? config.port : await freePort(config) },
+    {
+      log: createLogger(config.logLevel),
+      // the reports' past: while they are filed, the server's clock stands where each of them belongs
+      now: () => Date.now() - clock.behind,
+      mounts: mounts(),
+    },
+  );
+  stopOnSignals(server);
+
+  const file = join(config.dataDir, 'demo.json');
+  const known = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  for (const city of cities) {
+    await prepareCity(server, city.id);
+    if (known[city.id]) continue;
+    console.log(`Preparing ${city.id} …`);
+    known[city.id] = await populate(server, city, clock);
+    await save(file, known);
+  }
+  describe(server.url, known, file);
+}
+
+function mounts() {
+  const controlRoom = existsSync(at('control-room/dist')) ? 'control-room/dist' : 'control-room';
+  const folders = {
+    '/': { folder: at('agency-page') },
+    '/cdn': { folder: at('../packages/embed/dist/cdn'), anyOrigin: true },
+    '/control-room': {
+      folder: at(controlRoom),
+      headers: { 'Content-Security-Policy': "frame-ancestors 'none'", 'Referrer-Policy': 'no-referrer' },
+    },
+    '/plain-html': { folder: at('plain-html') },
+  };
+  return Object.fromEntries(Object.entries(folders).filter(([, { folder }]) => existsSync(folder)));
+}
+
+/** The port that is wished for, or the next one that nobody uses. */
+async function freePort({ port, host }) {
+  for (let candidate = port; candidate < port + 100; candidate += 1) {
+    const isFree = await new Promise((resolve) => {
+      const probe = createServer()
+        .once('error', () => resolve(false))
+        .listen(candidate, host, () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return candidate;
+  }
+  return 0;
+}
+
+/** Brings the city up to date with its profile, and lets this server's own pages use its sites. */
+async function prepareCity({ db, url }, id) {
+  const read = async (name) => JSON.parse(await readFile(at(`../profiles/${id}/${name}`), 'utf8'));
+  const [profile, areas] = await Promise.all([read('profile.json'), read('areas.json')]);
+  await createCity(db, profile, areas);
+  const own = ['localhost', '127.0.0.1'].map((host) => new URL(url.replace(/\/\/[^:/]+/, `//${host}`)).origin);
+  for (const site of profile.sites) await createSite(db, id, { ...site, origins: own });
+}
+
+async function populate({ db, url }, { id, reports }, clock) {
+  const areas = JSON.parse(await readFile(at(`../profiles/${id}/areas.json`), 'utf8'));
+  const profile = JSON.parse(await readFile(at(`../profiles/${id}/profile.json`), 'utf8'));
+  const tokens = {};
+  for (const actor of actorsOf(reports)) {
+    const officer =
+      actor === 'dispatcher'
+        ? { name: 'Dispatcher', role: 'dispatcher', agency: null }
+        : {
+            name: profile.agencies.find((agency) => agency.id === actor).shortName[reports.language],
+            role: 'agency_officer',
+            agency: actor,
+          };
+    tokens[actor] = (await createOfficer(db, id, officer)).token;
+  }
+  const consent = profile.consent.version;
+  return { tokens, reports: await seed({ url, city: id, consent, areas, tokens, clock, ...reports }) };
+}
+
+/** The dispatcher, then the agencies that act on a report, the one with the most to do first. */
+function actorsOf({ reports }) {
+  const agencies = reports
+    .flatMap(({ moves }) => moves.map(({ by }) => by))
+    .filter((by) => !['dispatcher', 'reporter'].includes(by));
+  const count = (agency) => agencies.filter((each) => each === agency).length;
+  return ['dispatcher', ...[...new Set(agencies)].sort((a, b) => count(b) - count(a))];
+}
+
+/** Whole or not at all, and for this user's eyes only: tokens are in it. */
+async function save(file, content) {
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}
+
+function describe(url, known, file) {
+  const lines = ['', 'Suara is running. Stop it with Ctrl+C.', ''];
+  for (const { id, page } of cities) {
+    const { tokens, reports } = known[id];
+    const [dispatcher, [agency, token]] = [tokens.dispatcher, Object.entries(tokens)[1]];
+    const sample = reports.find(({ show }) => show) ?? reports[0];
+    lines.push(
+      id,
+      `  page            ${url}${page}`,
+      `  control room    ${url}/control-room/`,
+      `    dispatcher    ${dispatcher}`,
+      `    ${agency.padEnd(12)}  ${token}`,
+      `  a report        ${sample.ticket}, secret ${sample.secret}`,
+      '',
+    );
+  }
+  lines.push(`All tokens and tickets: ${file}`);
+  console.log(lines.join('\n'));
+}

@@ -1,14 +1,14 @@
-import type { FieldError, Service } from '@suara/client';
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import type { Service } from '@suara/client';
+import type { FieldError } from '@suara/core';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
 import { checkIcon } from '../internal/icons.js';
 import type { Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';
 import { SuaraElement, type Ready } from '../internal/suara-element.js';
-import { errorSummary, notice } from '../internal/templates.js';
+import { notice } from '../internal/templates.js';
 import { styles } from './complaint-form.styles.js';
-import { checkStep, STEPS, stepOf, type Step } from './draft.js';
+import { STEPS, type Step } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { FormHost } from './form-host.js';
 import type { LaterSteps } from './later/later-steps.js';
@@ -33,6 +33,11 @@ import { storyStep } from './story-step.js';
  * @cssproperty --suara-color-accent - Colour of actions.
  */
 export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
+  static override properties: PropertyDeclarations = {
+    errors: { state: true },
+    later: { state: true },
+  };
+
   static override styles = [...SuaraElement.styles, styles];
 
   protected override readonly languages: Languages<ComplaintFormMessages> = {
@@ -43,30 +48,30 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
   #services: readonly Service[] = [];
   readonly #keeper = new DraftKeeper(this);
 
-  @state() private errors: readonly FieldError[] = [];
+  private errors: readonly FieldError[] = [];
   /** The later steps once their code is here; `failed` where it could not be loaded. */
-  @state() private later: LaterSteps | 'failed' | undefined;
+  private later: LaterSteps | 'failed' | undefined;
 
   readonly #focus = new FocusNext(this);
 
   protected override async prepare(session: SiteSession): Promise<void> {
     this.#services = await session.services();
-    // Neither is needed for the first word, so neither is waited for.
-    void this.#keeper.open(session.client.site);
+  }
+
+  /** Neither is needed for the first word, so neither is waited for. */
+  protected override onReady(): void {
+    if (this.session) void this.#keeper.open(this.session.client.site);
     void this.#loadLater();
   }
 
   #errorAt(pointer: string): string | undefined {
     const error = this.errors.find((candidate) => candidate.pointer === pointer);
-    return error && this.ready?.messages.fieldError(error);
+    return error && typeof this.later === 'object' ? this.later.errorText(error) : undefined;
   }
 
   #showErrors(errors: readonly FieldError[]): void {
     this.errors = errors;
-    const [first] = errors;
-    if (!first) return;
-    this.#keeper.edit({ step: stepOf(first.pointer) });
-    this.#focus.on('summary');
+    if (errors.length > 0) this.#focus.on('summary');
   }
 
   #goTo(step: Step): void {
@@ -74,7 +79,6 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     this.#keeper.edit({ step });
     this.#focus.on('heading');
   }
-
 
   readonly #host: FormHost = this.#asHost();
 
@@ -128,28 +132,16 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     }
   }
 
-  #next(step: Step): void {
-    const errors = checkStep(this.#keeper.draft, step);
-    if (errors.length > 0) this.#showErrors(errors);
-    else this.#goTo(STEPS[STEPS.indexOf(step) + 1] ?? step);
-  }
-
   protected override renderReady(ready: Ready<ComplaintFormMessages>): TemplateResult {
     const { step } = this.#keeper.draft;
     const { later } = this;
     const ended = typeof later === 'object' ? later.renderEnd(ready) : undefined;
     if (ended) return ended;
     return html`<form novalidate class="stack" @submit=${this.#onSubmit} autocomplete="on">
-      ${this.#renderHead(ready, step)}
-      ${this.#keeper.restored ? this.#renderRestored(ready) : nothing}
-      ${errorSummary(
-        ready.messages.errorSummary(this.errors.length),
-        this.errors.map((error) => ({ id: fieldId(error.pointer), text: ready.messages.fieldError(error) })),
-        (id) => {
-          this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-        },
-      )}
-      ${step === 'story' ? storyStep(this.#host, ready.messages) : this.#renderLater(ready, step)}
+      ${this.#renderHead(ready, step)} ${this.#keeper.restored ? this.#renderRestored(ready) : nothing}
+      ${typeof later === 'object' ? later.renderSummary(this.errors) : nothing}
+      ${step === 'story' ? storyStep(this.#host, ready.messages) : nothing}
+      ${step === 'story' && later !== 'failed' ? nothing : this.#renderLater(ready, step)}
       ${this.#renderSaved(ready)}${this.#renderNavigation(ready, step)}
     </form>`;
   }
@@ -159,12 +151,14 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     const { emergency } = site;
     return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
       <h2 id="heading" tabindex="-1">${step === 'story' ? texts.title : texts.stepName[step]}</h2>
-      ${emergency && step === 'story'
-        ? html`<div class="emergency">
-            <span>${this.text(emergency.label)}</span>
-            <a class="button" href="tel:${emergency.phone}">${texts.call(emergency.phone)}</a>
-          </div>`
-        : nothing}
+      ${
+        emergency && step === 'story'
+          ? html`<div class="emergency">
+              <span>${this.text(emergency.label)}</span>
+              <a class="button" href="tel:${emergency.phone}">${texts.call(emergency.phone)}</a>
+            </div>`
+          : nothing
+      }
       <div class="progress">
         <div class="bars" aria-hidden="true">
           ${STEPS.map((_, index) => html`<i class=${index < number ? 'on' : nothing}></i>`)}
@@ -206,21 +200,22 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
       this.later = undefined;
       void this.#loadLater();
     };
-    return notice(
-      'danger',
-      texts.failure.offline,
-      html`<button type="button" @click=${again}>${texts.retry}</button>`,
-    );
+    return notice('danger', texts.failure.offline, html`<button type="button" @click=${again}>${texts.retry}</button>`);
   }
 
   #renderNavigation({ messages: texts }: Ready<ComplaintFormMessages>, step: Step): TemplateResult {
     const next = STEPS[STEPS.indexOf(step) + 1];
     const before = STEPS[STEPS.indexOf(step) - 1];
-    const back = html`<button type="button" @click=${() => { this.#goTo(before ?? step); }}>${texts.back}</button>`;
+    const back = html`<button
+      type="button"
+      @click=${() => {
+        this.#goTo(before ?? step);
+      }}
+    >
+      ${texts.back}
+    </button>`;
     if (!next) {
-      return html`<div class="row">
-        ${back}${typeof this.later === 'object' ? this.later.renderSend() : nothing}
-      </div>`;
+      return html`<div class="row">${back}${typeof this.later === 'object' ? this.later.renderSend() : nothing}</div>`;
     }
     return html`<div class="row">
       ${before ? back : nothing}
@@ -230,16 +225,11 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const { step } = this.#keeper.draft;
-    if (step !== 'review') this.#next(step);
-    else if (typeof this.later === 'object') this.later.submit();
+    void this.#submitStep();
   };
 
-}
-
-/** The control a pointer of the contract stands for: `/contact/phone` → `phone`. */
-function fieldId(pointer: string): string {
-  if (pointer.startsWith('/photos')) return 'photos';
-  if (pointer.startsWith('/consent')) return 'consent';
-  return pointer.split('/').at(-1) ?? '';
+  async #submitStep(): Promise<void> {
+    if (typeof this.later !== 'object') await this.#loadLater();
+    if (typeof this.later === 'object') this.later.submit();
+  }
 }

@@ -1,4 +1,4 @@
-import type { FieldError, NewReport, Photo, Place, Point } from '@suara/client';
+import type { NewReport, Photo, Point } from '@suara/client';
 
 export const STEPS = ['story', 'place', 'evidence', 'review'] as const;
 export type Step = (typeof STEPS)[number];
@@ -59,85 +59,4 @@ export function emptyDraft(idempotencyKey: string): Draft {
 /** Whether anything was typed that would be missed. */
 export function isTouched(draft: Draft): boolean {
   return Boolean(draft.description.trim() || draft.address.trim() || draft.photos.length || draft.sent);
-}
-
-function placeOf({ area, address, point }: Draft): Place {
-  return {
-    ...(area ? { area } : {}),
-    ...(address.trim() ? { address: address.trim() } : {}),
-    ...(point ? { point } : {}),
-  };
-}
-
-/** The body to send, once all photos are stored. */
-export function toNewReport(draft: Draft, consentVersion: string, language: string): NewReport {
-  const phone = draft.phone.trim();
-  const email = draft.email.trim();
-  return {
-    description: draft.description.trim(),
-    service: draft.service,
-    place: placeOf(draft),
-    photos: draft.photos.flatMap(({ stored }) => (stored ? [stored.id] : [])),
-    anonymous: !draft.withContact || draft.hideFromAgency,
-    ...(draft.withContact
-      ? { contact: { name: draft.name.trim(), ...(phone ? { phone } : {}), ...(email ? { email } : {}) } }
-      : {}),
-    consent: { version: consentVersion },
-    language,
-  };
-}
-
-/** The step on which the field of an error stands. */
-export function stepOf(pointer: string): Step {
-  if (/^\/(description|service)/u.test(pointer)) return 'story';
-  if (pointer.startsWith('/place')) return 'place';
-  return /^\/(photos|contact)/u.test(pointer) ? 'evidence' : 'review';
-}
-
-const error = (pointer: string, code: FieldError['code'], limit?: number): FieldError => ({
-  pointer,
-  code,
-  detail: '',
-  ...(limit === undefined ? {} : { limit }),
-});
-
-/** What the contract's pattern of a telephone number allows. */
-const PHONE = /^\+?[0-9 ()-]{6,24}$/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-/** Characters the contract asks of a description at least. */
-const SHORTEST = 10;
-
-function checkContact(draft: Draft): FieldError[] {
-  if (!draft.withContact) return [];
-  const phone = draft.phone.trim();
-  const email = draft.email.trim();
-  return [
-    ...(draft.name.trim() ? [] : [error('/contact/name', 'required')]),
-    ...(phone || email ? [] : [error('/contact/phone', 'required')]),
-    ...(phone && !PHONE.test(phone) ? [error('/contact/phone', 'invalid')] : []),
-    ...(email && !EMAIL.test(email) ? [error('/contact/email', 'invalid')] : []),
-  ];
-}
-
-function checkStory(draft: Draft): FieldError[] {
-  const { length } = draft.description.trim();
-  return [
-    ...(length === 0 ? [error('/description', 'required')] : []),
-    ...(length > 0 && length < SHORTEST ? [error('/description', 'too_short', SHORTEST)] : []),
-    ...(draft.service ? [] : [error('/service', 'required')]),
-  ];
-}
-
-/** What keeps a step from being left, in the words of the contract. The server judges again. */
-export function checkStep(draft: Draft, step: Step): FieldError[] {
-  switch (step) {
-    case 'story':
-      return checkStory(draft);
-    case 'place':
-      return draft.area || draft.point ? [] : [error('/place/area', 'required')];
-    case 'evidence':
-      return checkContact(draft);
-    case 'review':
-      return draft.consent ? [] : [error('/consent/version', 'required')];
-  }
 }

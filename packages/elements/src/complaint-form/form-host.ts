@@ -1,4 +1,5 @@
-import type { FieldError, Localized, Service } from '@suara/client';
+import type { Localized, Service } from '@suara/client';
+import type { FieldError } from '@suara/core';
 import type { ReactiveController } from 'lit';
 import type { SiteSession } from '../internal/site-session.js';
 import type { Ready } from '../internal/suara-element.js';

@@ -1,6 +1,26 @@
+import { errorSummary } from '../internal/errors.id.js';
 import type { LaterMessages } from './messages.js';
 
+const fields: Record<string, string> = {
+  '/description': 'Tulis apa yang terjadi',
+  '/service': 'Pilih jenis laporan',
+  '/place/area': 'Pilih wilayah, atau pakai lokasi ponsel',
+  '/contact/name': 'Tulis nama Anda',
+  '/contact/phone': 'Isi nomor telepon atau surel',
+  '/consent/version': 'Centang persetujuan untuk mengirim',
+};
+
 export const later: LaterMessages = {
+  errorSummary,
+  fieldError: ({ pointer, code, limit }) => {
+    if (code === 'too_short') return `Ceritakan sedikit lebih banyak, paling sedikit ${limit ?? 10} huruf`;
+    if (code === 'too_long') return `Terlalu panjang, paling banyak ${limit ?? 4000} huruf`;
+    if (code === 'outdated') return 'Teks persetujuan baru saja berubah. Muat ulang halaman, draf Anda tetap ada';
+    if (pointer === '/contact/phone' && code === 'invalid') return 'Nomor telepon tidak lengkap atau keliru';
+    if (pointer === '/contact/email') return 'Alamat surel keliru, contoh: nama@contoh.id';
+    if (pointer.startsWith('/photos')) return 'Ada foto yang harus diunggah lagi';
+    return fields[pointer] ?? 'Ada isian yang perlu diperiksa lagi';
+  },
   placeHint: 'Cukup salah satu: lokasi ponsel, atau wilayah dan patokan.',
   locate: 'Pakai lokasi ponsel saya',
   locating: 'Mencari lokasi…',
@@ -57,8 +77,7 @@ export const later: LaterMessages = {
   sending: 'Mengirim…',
   sendingPhotos: 'Mengunggah foto…',
   pendingTitle: 'Belum terkirim',
-  pending:
-    'Laporan Anda aman di perangkat ini. Kami kirim begitu ada sambungan, selama halaman ini terbuka.',
+  pending: 'Laporan Anda aman di perangkat ini. Kami kirim begitu ada sambungan, selama halaman ini terbuka.',
   pendingSent:
     'Server belum menjawab, jadi laporan ini mungkin sudah sampai. Kami kirim lagi isi yang sama; tidak akan tercatat dua kali.',
   sendAgain: 'Kirim sekarang',

@@ -1,4 +1,4 @@
-import type { FieldError } from '@suara/client';
+import type { FieldError } from '@suara/core';
 import type { CommonMessages } from '../internal/messages.js';
 import type { Step } from './draft.js';
 
@@ -20,11 +20,12 @@ export interface ComplaintFormMessages extends CommonMessages {
   notSaved: string;
   restored: string;
   startOver: string;
-  fieldError: (error: FieldError) => string;
 }
 
 /** Texts of the later steps and of the receipt: loaded when a citizen gets there. */
 export interface LaterMessages {
+  errorSummary: (count: number) => string;
+  fieldError: (error: FieldError) => string;
   placeHint: string;
   locate: string;
   locating: string;

@@ -24,8 +24,7 @@ export function storyStep(host: FormHost, messages: ComplaintFormMessages): Temp
     })}
     <div>
       <label for="service">${messages.service}</label>
-      ${fieldNotes('service', messages.serviceHint, host.errorAt('/service'))}
-      ${suggestions(host, messages)}
+      ${fieldNotes('service', messages.serviceHint, host.errorAt('/service'))} ${suggestions(host, messages)}
       <select
         id="service"
         name="service"
@@ -41,9 +40,7 @@ export function storyStep(host: FormHost, messages: ComplaintFormMessages): Temp
             html`<optgroup label=${group}>
               ${services.map(
                 ({ code, name }) =>
-                  html`<option value=${code} .selected=${draft.service === code}>
-                    ${host.text(name)}
-                  </option>`,
+                  html`<option value=${code} .selected=${draft.service === code}>${host.text(name)}</option>`,
               )}
             </optgroup>`,
         )}

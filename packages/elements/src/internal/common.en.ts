@@ -12,6 +12,5 @@ export const common: CommonMessages = {
     refused: 'This site may not use the service. Please tell the site’s owner.',
     unexpected: 'Something went wrong on our side. Try again in a moment.',
   },
-  errorSummary: (count) => (count === 1 ? 'There is one thing to correct' : `There are ${count} things to correct`),
   optional: '(optional)',
 };

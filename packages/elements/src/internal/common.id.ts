@@ -12,6 +12,5 @@ export const common: CommonMessages = {
     refused: 'Situs ini tidak diizinkan memakai layanan. Beri tahu pengelola situs.',
     unexpected: 'Ada gangguan di pihak kami. Coba lagi sebentar.',
   },
-  errorSummary: (count) => (count === 1 ? 'Ada satu hal yang perlu diperbaiki' : `Ada ${count} hal yang perlu diperbaiki`),
   optional: '(boleh dikosongkan)',
 };

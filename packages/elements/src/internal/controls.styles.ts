@@ -90,36 +90,6 @@ export const controls = css`
     letter-spacing: 0.06em;
     text-transform: uppercase;
   }
-  .choice {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    margin: 0;
-    padding: 12px;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 1px 0 0;
-    accent-color: var(--_accent);
-    outline: none;
-  }
-  .choice b {
-    display: block;
-  }
   .notice {
     display: flex;
     gap: 12px;
@@ -188,9 +158,6 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     .primary {
-      border-width: 3px;
-    }
-    .choice:has(:checked) {
       border-width: 3px;
     }
   }

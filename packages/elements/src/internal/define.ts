@@ -10,8 +10,6 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   const registered = customElements.get(tag) as typeof element | undefined;
   if (!registered) customElements.define(tag, element);
   else if (registered !== element && registered.version !== VERSION) {
-    console.warn(
-      `<${tag}> ${VERSION} yields to version ${registered.version ?? 'unknown'} already on this page.`,
-    );
+    console.warn(`<${tag}> ${VERSION} yields to version ${registered.version ?? 'unknown'} already on this page.`);
   }
 }

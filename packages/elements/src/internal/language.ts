@@ -22,20 +22,13 @@ export function nearestLang(element: Element): string {
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The language to speak: the wished one if the site offers it and the widget knows it, else the site's first that it knows. */
-export function chooseLanguage(
-  wished: string,
-  offered: readonly string[],
-  known: readonly string[],
-): string {
+export function chooseLanguage(wished: string, offered: readonly string[], known: readonly string[]): string {
   const usable = offered.filter((tag) => known.includes(primary(tag))).map(primary);
   return usable.find((tag) => tag === primary(wished)) ?? usable[0] ?? 'id';
 }
 
 /** The widget's texts in a language; Indonesian where the others cannot be had now. */
-export async function loadMessages<M>(
-  languages: Languages<M>,
-  lang: string,
-): Promise<{ lang: string; messages: M }> {
+export async function loadMessages<M>(languages: Languages<M>, lang: string): Promise<{ lang: string; messages: M }> {
   const entry = languages[lang];
   if (typeof entry !== 'function') return { lang: 'id', messages: languages.id };
   try {

@@ -8,7 +8,6 @@ export interface CommonMessages {
   siteUnknown: string;
   siteMissing: string;
   failure: Record<Failure, string>;
-  errorSummary: (count: number) => string;
   optional: string;
 }
 

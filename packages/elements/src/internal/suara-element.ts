@@ -1,8 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { Task, TaskStatus } from '@lit/task';
 import { isProblem, isSuaraError, SuaraError, type Client, type Localized, type Site } from '@suara/client';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  type PropertyValues,
+  type ReactiveControllerHost,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { adopt } from './adopt.js';
 import { providerContext, type ProviderValue } from './context.js';
 import { controls } from './controls.styles.js';
@@ -22,54 +27,59 @@ export interface Ready<M> {
   readonly messages: M;
 }
 
+/** The element as its parts see it. */
+export type WidgetElement = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
 /**
  * The one base of all widgets: finds the site (its own attributes, else the
  * nearest provider), its settings and the language, and draws the states in
  * which there is nothing to use yet. A widget adds `renderReady`.
  */
 export abstract class SuaraElement<M extends CommonMessages> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    site: {},
+    baseUrl: { attribute: 'base-url' },
+    theme: { reflect: true, useDefault: true },
+    lang: { reflect: true, useDefault: true },
+    client: { attribute: false },
+    start: { state: true },
+  };
+
   static readonly version = VERSION;
   static override styles = [tokens, controls];
 
   /** The site's public name, `<city>.<site>`. Inside a `<suara-provider>` it may be left out. */
-  @property() site = '';
+  site = '';
 
   /** The API's address; a provider's or the script's own unless given. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  baseUrl = '';
 
   /** `light`, `dark`, or as the page declares (`auto`). */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The language wished for; the nearest `lang` of the page unless given. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
 
   /** A client the host made itself, instead of `site` and `base-url`. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
 
   protected abstract readonly languages: Languages<M>;
 
   /** What else must be there before the widget can be used; runs beside the settings. */
   protected prepare?(session: SiteSession): Promise<unknown>;
 
+  /** Called when the widget can be used, also after a change of site or language: for what loads after. */
+  protected onReady?(ready: Ready<M>): void;
+
   /** The widget itself. Pure: renders from the state and `ready`. */
   protected abstract renderReady(ready: Ready<M>): TemplateResult;
 
   readonly #provider = new ContextConsumer(this, { context: providerContext, subscribe: true });
 
-  readonly #start = new Task(this, {
-    args: () => [this.session, this.lang, this.#provider.value?.lang] as const,
-    task: async ([session]) => {
-      if (!session) throw new MissingSiteError();
-      const [site] = await Promise.all([session.settings(), this.prepare?.(session)]);
-      return this.#speak(session, site);
-    },
-    onComplete: () => {
-      void this.updateComplete.then(() => this.dispatchEvent(new SuaraReadyEvent()));
-    },
-    onError: (error) => {
-      this.dispatchEvent(new SuaraErrorEvent(error));
-    },
-  });
+  /** Where the start stands: the error that broke it, or what came of it. */
+  private start: { readonly error: unknown } | { readonly ready: Ready<M> } | undefined;
+  #startedWith: readonly unknown[] | undefined;
 
   /** The site this widget works for; undefined while nobody has named one. */
   protected get session(): SiteSession | undefined {
@@ -81,12 +91,31 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
 
   /** What the widget has once its site has answered, else undefined. */
   protected get ready(): Ready<M> | undefined {
-    return this.#start.status === TaskStatus.COMPLETE ? this.#start.value : undefined;
+    return this.start && 'ready' in this.start ? this.start.ready : undefined;
   }
 
   /** A city's text in the citizen's language. */
   protected text(text: Localized): string {
     return localized(text, this.ready?.lang ?? 'id');
+  }
+
+  /** Starts anew whenever site or language have become others; a later start overtakes an earlier one. */
+  async #begin(key: readonly unknown[], session: SiteSession | undefined): Promise<void> {
+    this.#startedWith = key;
+    try {
+      if (!session) throw new MissingSiteError();
+      const [site] = await Promise.all([session.settings(), this.prepare?.(session)]);
+      const ready = await this.#speak(session, site);
+      if (this.#startedWith !== key) return;
+      this.start = { ready };
+      this.onReady?.(ready);
+      await this.updateComplete;
+      this.dispatchEvent(new SuaraReadyEvent());
+    } catch (error) {
+      if (this.#startedWith !== key) return;
+      this.start = { error };
+      this.dispatchEvent(new SuaraErrorEvent(error));
+    }
   }
 
   async #speak(session: SiteSession, site: Site): Promise<Ready<M>> {
@@ -96,22 +125,28 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
     return { site, ...(await loadMessages(this.languages, lang)) };
   }
 
+  #restart(): void {
+    this.start = undefined;
+    this.#startedWith = undefined;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('site') && this.site && !/^[a-z0-9-]+\.[a-z0-9-]+$/u.test(this.site)) {
       console.warn(`<${this.localName} site="${this.site}">: a site is named "<city>.<site>".`);
     }
+    const { session } = this;
+    const key = [session, this.lang, this.#provider.value?.lang];
+    if (!key.every((part, index) => part === this.#startedWith?.[index])) void this.#begin(key, session);
   }
 
   protected override render(): TemplateResult {
-    const lang = this.ready?.lang ?? 'id';
-    return html`<div class="root" part="base" lang=${lang}>
-      ${this.#start.render({
-        initial: () => this.#renderLoading(),
-        pending: () => this.#renderLoading(),
-        error: (error) => this.#renderBroken(error),
-        complete: (ready) => this.renderReady(ready),
-      })}
-    </div>`;
+    return html`<div class="root" part="base" lang=${this.ready?.lang ?? 'id'}>${this.#renderState()}</div>`;
+  }
+
+  #renderState(): TemplateResult {
+    if (this.ready) return this.renderReady(this.ready);
+    return this.start ? this.#renderBroken(this.start) : this.#renderLoading();
   }
 
   /** The page's own content stays until there is something better; a page without any keeps the place. */
@@ -123,8 +158,8 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   }
 
   /** Says what is wrong, and shows the page's own way to the city again. */
-  #renderBroken(error: unknown): TemplateResult {
-    return html`${this.#renderFailure(error)}<slot></slot>`;
+  #renderBroken(start: object): TemplateResult {
+    return html`${this.#renderFailure('error' in start ? start.error : undefined)}<slot></slot>`;
   }
 
   #renderFailure(error: unknown): TemplateResult {
@@ -135,7 +170,7 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
     return notice(
       'danger',
       texts.failure[failureOf(known)],
-      html`<button type="button" @click=${() => this.#start.run()}>${texts.retry}</button>`,
+      html`<button type="button" @click=${this.#restart}>${texts.retry}</button>`,
     );
   }
 }

@@ -9,7 +9,10 @@ export function notice(
 ): TemplateResult {
   return html`<div class="notice ${kind}" role=${kind === 'info' ? 'status' : 'alert'}>
     ${kind === 'info' ? infoIcon : warningIcon}
-    <div><p>${text}</p>${action}</div>
+    <div>
+      <p>${text}</p>
+      ${action}
+    </div>
   </div>`;
 }
 
@@ -19,9 +22,9 @@ export const describedBy = (id: string, hint?: string, error?: string): string |
 
 /** Hint and error of a field, in the order in which they are read. */
 export function fieldNotes(id: string, hint?: string, error?: string): TemplateResult {
-  return html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${error
-    ? html`<p class="error" id="${id}-error">${warningIcon}<span>${error}</span></p>`
-    : nothing}`;
+  return html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${
+    error ? html`<p class="error" id="${id}-error">${warningIcon}<span>${error}</span></p>` : nothing
+  }`;
 }
 
 export interface Field {
@@ -41,8 +44,8 @@ export interface Field {
 }
 
 const label = (field: Field): TemplateResult =>
-  html`<label for=${field.id}>${field.label}
-    ${field.optional ? html`<span class="muted small">${field.optional}</span>` : nothing}</label
+  html`<label for=${field.id}
+    >${field.label} ${field.optional ? html`<span class="muted small">${field.optional}</span>` : nothing}</label
   >`;
 
 const read = (field: Field) => (event: Event) => {
@@ -84,26 +87,5 @@ export function textArea(field: Field): TemplateResult {
       .value=${field.value}
       @input=${read(field)}
     ></textarea>
-  </div>`;
-}
-
-/** A summary of what is wrong, that takes the focus and leads to each field. */
-export function errorSummary(
-  title: string,
-  errors: readonly { readonly id: string; readonly text: string }[],
-  go: (id: string) => void,
-): TemplateResult | typeof nothing {
-  if (errors.length === 0) return nothing;
-  return html`<div class="notice danger" role="alert" tabindex="-1" id="summary">
-    ${warningIcon}
-    <div>
-      <h3>${title}</h3>
-      <ul>
-        ${errors.map(
-          ({ id, text }) =>
-            html`<li><button type="button" class="plain" @click=${() => { go(id); }}>${text}</button></li>`,
-        )}
-      </ul>
-    </div>
   </div>`;
 }

@@ -28,10 +28,7 @@ export const tokens = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_accent: var(
-        --suara-color-accent,
-        light-dark(var(--_site-accent, #0b5c4a), var(--_site-accent-dark, #7fd3bd))
-      );
+      --_accent: var(--suara-color-accent, light-dark(var(--_site-accent, #0b5c4a), var(--_site-accent-dark, #7fd3bd)));
       --_accent-ink: var(
         --suara-color-accent-ink,
         light-dark(var(--_site-accent-ink, #fff), var(--_site-accent-ink-dark, #06251d))
@@ -51,10 +48,7 @@ export const tokens = css`
   }
   @supports (color: color-mix(in srgb, #000 10%, #fff)) {
     :host {
-      --_accent-soft: var(
-        --suara-color-accent-soft,
-        color-mix(in srgb, var(--_accent) 11%, var(--_surface))
-      );
+      --_accent-soft: var(--suara-color-accent-soft, color-mix(in srgb, var(--_accent) 11%, var(--_surface)));
     }
   }
   :host([hidden]) {

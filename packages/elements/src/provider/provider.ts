@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { Client } from '@suara/client';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { providerContext } from '../internal/context.js';
 import { getDefaultBaseUrl } from '../internal/defaults.js';
 import { VERSION } from '../internal/define.js';
@@ -15,6 +14,13 @@ import { sessionFor, sessionOf } from '../internal/site-session.js';
  * @slot - Widgets, and anything else of the page around them.
  */
 export class SuaraProvider extends LitElement {
+  static override properties: PropertyDeclarations = {
+    site: {},
+    baseUrl: { attribute: 'base-url' },
+    client: { attribute: false },
+    lang: { reflect: true, useDefault: true },
+  };
+
   static readonly version = VERSION;
   static override styles = css`
     :host {
@@ -23,16 +29,16 @@ export class SuaraProvider extends LitElement {
   `;
 
   /** The site's public name, `<city>.<site>`. */
-  @property() site = '';
+  site = '';
 
   /** The API's address; the script's own unless given. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  baseUrl = '';
 
   /** A client the host made itself, instead of `site` and `base-url`. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
 
   /** The language of the widgets inside, where none of them is nearer to another. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
 
   readonly #context = new ContextProvider(this, {
     context: providerContext,

@@ -7,20 +7,21 @@ export interface StatusTrackerMessages extends CommonMessages {
   intro: string;
   ticket: string;
   ticketHint: string;
-  ticketWrong: string;
   secret: string;
   secretHint: string;
-  secretWrong: string;
   show: string;
+}
+
+/** Texts of a report: loaded while the server looks it up. */
+export interface ReportMessages {
+  errorSummary: (count: number) => string;
+  ticketWrong: string;
+  secretWrong: string;
   notFound: string;
   tooOften: string;
   saved: string;
   open: (ticket: string) => string;
   forget: (ticket: string) => string;
-}
-
-/** Texts of a report: loaded while the server looks it up. */
-export interface ReportMessages {
   report: (ticket: string) => string;
   status: Record<ReportStatus, string>;
   label: Record<PublicStatus, string>;

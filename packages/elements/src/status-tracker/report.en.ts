@@ -1,4 +1,5 @@
 import type { ReportEvent } from '@suara/client';
+import { errorSummary } from '../internal/errors.en.js';
 import type { ReportMessages } from './messages.js';
 
 const by = {
@@ -47,6 +48,14 @@ function event({ move, target, by: actor }: ReportEvent, agency: string, ticket:
 const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
 export const report: ReportMessages = {
+  errorSummary,
+  ticketWrong: 'The report number is wrong. Check it letter by letter',
+  secretWrong: 'The secret code is wrong. Check it letter by letter',
+  notFound: 'There is no report with this number and code. Check both.',
+  tooOften: 'Tried too often. Wait a few minutes, then try again.',
+  saved: 'Kept on this device',
+  open: (ticket) => `Report ${ticket}`,
+  forget: (ticket) => `Remove report ${ticket} from this device`,
   report: (ticket) => `Report ${ticket}`,
   status: {
     received: 'Waiting to be checked',

@@ -1,4 +1,5 @@
 import type { ReportEvent } from '@suara/client';
+import { errorSummary } from '../internal/errors.id.js';
 import type { ReportMessages } from './messages.js';
 
 const by = {
@@ -45,6 +46,14 @@ function event({ move, target, by: actor }: ReportEvent, agency: string, ticket:
 }
 
 export const report: ReportMessages = {
+  errorSummary,
+  ticketWrong: 'Nomor laporan keliru. Periksa lagi huruf demi huruf',
+  secretWrong: 'Kode rahasia keliru. Periksa lagi huruf demi huruf',
+  notFound: 'Tidak ada laporan dengan nomor dan kode ini. Periksa keduanya.',
+  tooOften: 'Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.',
+  saved: 'Tersimpan di perangkat ini',
+  open: (ticket) => `Laporan ${ticket}`,
+  forget: (ticket) => `Hapus laporan ${ticket} dari perangkat ini`,
   report: (ticket) => `Laporan ${ticket}`,
   status: {
     received: 'Menunggu diperiksa',

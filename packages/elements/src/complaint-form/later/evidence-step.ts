@@ -20,29 +20,26 @@ function photoPart({ ready, texts, tray, host }: LaterContext): TemplateResult {
       <p class="hint" id="photos-hint">${texts.photosHint(tray.most)}</p>
     </div>
     ${host.errorAt('/photos/0') ? notice('danger', host.errorAt('/photos/0') ?? '') : nothing}
-    ${items.length > 0
-      ? html`<ul class="thumbs">
-          ${repeat(
-            items,
-            ({ key }) => key,
-            (item, index) => thumb(item, index + 1),
-          )}
-        </ul>`
-      : nothing}
+    ${
+      items.length > 0
+        ? html`<ul class="thumbs">
+            ${repeat(
+              items,
+              ({ key }) => key,
+              (item, index) => thumb(item, index + 1),
+            )}
+          </ul>`
+        : nothing
+    }
     ${tray.overflow ? notice('warn', texts.tooManyPhotos(tray.most)) : nothing}
-    ${full
-      ? nothing
-      : html`<label class="button pick">
-          ${texts.addPhotos}
-          <input
-            id="photos"
-            type="file"
-            accept="image/*"
-            multiple
-            aria-describedby="photos-hint"
-            @change=${pick}
-          />
-        </label>`}
+    ${
+      full
+        ? nothing
+        : html`<label class="button pick">
+            ${texts.addPhotos}
+            <input id="photos" type="file" accept="image/*" multiple aria-describedby="photos-hint" @change=${pick} />
+          </label>`
+    }
   </div>`;
 
   function pick(event: Event): void {
@@ -57,9 +54,11 @@ function photoPart({ ready, texts, tray, host }: LaterContext): TemplateResult {
       <div role="status">
         <b>${texts.photo(number)}</b>
         <span class="small">${statusText(status)}</span>
-        ${status.kind === 'uploading'
-          ? html`<progress max="1" .value=${status.share} aria-label=${texts.photo(number)}></progress>`
-          : nothing}
+        ${
+          status.kind === 'uploading'
+            ? html`<progress max="1" .value=${status.share} aria-label=${texts.photo(number)}></progress>`
+            : nothing
+        }
       </div>
       <button
         type="button"
@@ -122,8 +121,7 @@ function identityPart(context: LaterContext): TemplateResult {
     </label>`;
   return html`<fieldset class="stack">
     <legend>${texts.who}</legend>
-    ${option(false, texts.nameless, texts.namelessHint)}
-    ${option(true, texts.contact, texts.contactHint)}
+    ${option(false, texts.nameless, texts.namelessHint)} ${option(true, texts.contact, texts.contactHint)}
     ${withContact ? contactFields(context) : nothing}
   </fieldset>`;
 }

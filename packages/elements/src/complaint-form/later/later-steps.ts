@@ -1,14 +1,17 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { FieldError } from '@suara/core';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import { errorSummary } from '../../internal/error-summary.js';
 import type { Ready } from '../../internal/suara-element.js';
-import type { Step } from '../draft.js';
+import { STEPS, type Step } from '../draft.js';
 import type { FormHost } from '../form-host.js';
 import { later as indonesian } from '../later.id.js';
 import type { ComplaintFormMessages, LaterMessages } from '../messages.js';
 import { evidenceStep } from './evidence-step.js';
 import { adopt } from '../../internal/adopt.js';
 import { laterStyles } from './later.styles.js';
+import { checkStep, fieldId } from './new-report.js';
 import { PhotoTray } from './photo-tray.js';
-import { PlaceFinder } from './place-finder.js';
+import { PlaceFinder, stepRules } from './place-finder.js';
 import { placeStep } from './place-step.js';
 import { ReceiptView } from './receipt-view.js';
 import { reviewStep } from './review-step.js';
@@ -39,7 +42,7 @@ export class LaterSteps implements ReactiveController {
     this.#host = host;
     this.#place = new PlaceFinder(host);
     this.#tray = new PhotoTray(host);
-    this.#submission = new Submission(host, this.#tray);
+    this.#submission = new Submission(host, this.#tray, this.#place);
     adopt(host.shadow, laterStyles.styleSheet);
     host.addController(this);
   }
@@ -106,7 +109,31 @@ export class LaterSteps implements ReactiveController {
     return context && sendButton(context);
   }
 
+  /** The citizen goes on: to the next step, or, from the last one, to the server. */
   submit(): void {
-    void this.#submission.submit();
+    const { keeper } = this.#host;
+    const { step } = keeper.draft;
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    if (!next) {
+      void this.#submission.submit();
+      return;
+    }
+    const errors = checkStep(keeper.draft, step, stepRules(this.#host, this.#place));
+    if (errors.length > 0) this.#host.showErrors(errors);
+    else this.#host.goTo(next);
+  }
+
+  errorText(error: FieldError): string {
+    return this.#texts.fieldError(error);
+  }
+
+  renderSummary(errors: readonly FieldError[]): TemplateResult | typeof nothing {
+    return errorSummary(
+      this.#texts.errorSummary(errors.length),
+      errors.map((error) => ({ id: fieldId(error.pointer), text: this.#texts.fieldError(error) })),
+      (id) => {
+        this.#host.shadow.querySelector<HTMLElement>(`#${id}`)?.focus();
+      },
+    );
   }
 }

@@ -1,6 +1,36 @@
 import { css } from 'lit';
 
 export const laterStyles = css`
+  .choice {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    margin: 0;
+    padding: 12px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 1px 0 0;
+    accent-color: var(--_accent);
+    outline: none;
+  }
+  .choice b {
+    display: block;
+  }
   .divider {
     display: flex;
     gap: 12px;
@@ -116,5 +146,10 @@ export const laterStyles = css`
   .big-check .icon {
     inline-size: 32px;
     block-size: 32px;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-width: 3px;
+    }
   }
 `;

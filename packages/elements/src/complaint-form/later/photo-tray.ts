@@ -53,9 +53,7 @@ export class PhotoTray implements ReactiveController {
     const kept = this.#photos.map(({ key, blob, stored }) => ({
       key,
       blob,
-      status: stored
-        ? ({ kind: 'stored' } as const)
-        : (this.#status.get(key) ?? ({ kind: 'waiting' } as const)),
+      status: stored ? ({ kind: 'stored' } as const) : (this.#status.get(key) ?? ({ kind: 'waiting' } as const)),
     }));
     const others = [...this.#status]
       .filter(([key]) => !this.#photos.some((photo) => photo.key === key))

@@ -1,6 +1,7 @@
 import type { Area } from '@suara/client';
 import type { ReactiveController } from 'lit';
 import type { FormHost } from '../form-host.js';
+import type { StepRules } from './new-report.js';
 
 /** Milliseconds a phone may take to find itself. */
 const PATIENCE = 20_000;
@@ -62,4 +63,9 @@ export class PlaceFinder implements ReactiveController {
     change();
     this.#host.requestUpdate();
   }
+}
+
+/** What a draft of this host is checked against. */
+export function stepRules({ services }: FormHost, { areas }: PlaceFinder): StepRules {
+  return { services, areas: typeof areas === 'string' ? undefined : areas };
 }

@@ -78,16 +78,9 @@ function areaPart(context: LaterContext): TemplateResult {
     });
   }
   const below = district ? areasBelow(areas, district) : [];
-  return html`${areaSelect(
-    context,
-    'district',
-    top ?? '',
-    areasBelow(areas, null),
-    district,
-    (code) => {
-      host.edit({ district: code, area: '' });
-    },
-  )}
+  return html`${areaSelect(context, 'district', top ?? '', areasBelow(areas, null), district, (code) => {
+    host.edit({ district: code, area: '' });
+  })}
   ${areaSelect(context, 'area', low, below, area, (code) => {
     host.edit({ area: code });
   })}`;
@@ -115,9 +108,7 @@ function areaSelect(
       }}
     >
       <option value="" .selected=${!chosen}>${texts.chooseArea(level)}</option>
-      ${areas.map(
-        ({ code, name }) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`,
-      )}
+      ${areas.map(({ code, name }) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
     </select>
   </div>`;
 }

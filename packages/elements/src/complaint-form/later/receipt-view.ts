@@ -33,31 +33,44 @@ export class ReceiptView {
         <p class="muted">${texts.doneHint}</p>
       </div>
       <div class="receipt">
-        ${code('ticket', texts.ticket, formatCode(ticket))}
-        ${code('secret', texts.secret, formatCode(secret))}
+        ${code('ticket', texts.ticket, formatCode(ticket))} ${code('secret', texts.secret, formatCode(secret))}
         <p class="muted small">${texts.secretHint}</p>
       </div>
-      <div class="notice">${clockIcon}<div><p>${texts.deadlineText(when)}</p></div></div>
+      <div class="notice">
+        ${clockIcon}
+        <div><p>${texts.deadlineText(when)}</p></div>
+      </div>
       ${this.#renderActions(texts)}
     </div>`;
   }
 
   #renderActions(texts: LaterMessages): TemplateResult {
     return html`<div class="row">
-        ${'clipboard' in navigator
-          ? html`<button type="button" @click=${() => this.#copy(texts)}>
-              ${this.#copied ? html`${checkIcon} ${texts.copied}` : texts.copy}
-            </button>`
-          : nothing}
-        <button type="button" @click=${() => { print(); }}>${texts.print}</button>
+        ${
+          'clipboard' in navigator
+            ? html`<button type="button" @click=${() => this.#copy(texts)}>
+                ${this.#copied ? html`${checkIcon} ${texts.copied}` : texts.copy}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${texts.print}
+        </button>
       </div>
       <div class="tight">
-        ${this.#kept
-          ? html`<p class="saved" role="status">${checkIcon}<span>${texts.kept}</span></p>`
-          : html`<div class="row">
-                <button type="button" @click=${() => this.#keep()}>${texts.keep}</button>
-              </div>
-              <p class="muted small">${infoIcon} ${texts.keepHint}</p>`}
+        ${
+          this.#kept
+            ? html`<p class="saved" role="status">${checkIcon}<span>${texts.kept}</span></p>`
+            : html`<div class="row">
+                  <button type="button" @click=${() => this.#keep()}>${texts.keep}</button>
+                </div>
+                <p class="muted small">${infoIcon} ${texts.keepHint}</p>`
+        }
       </div>
       <div><button type="button" class="plain" @click=${this.#another}>${texts.another}</button></div>`;
   }

@@ -32,8 +32,7 @@ function facts(context: LaterContext): TemplateResult {
       </button>
     </div>`;
   return html`<dl class="facts">
-    ${fact(story, draft.description, 'story')}
-    ${fact(serviceLabel, service ? host.text(service.name) : '', 'story')}
+    ${fact(story, draft.description, 'story')} ${fact(serviceLabel, service ? host.text(service.name) : '', 'story')}
     ${fact(stepName.place, placeText(context), 'place')}
     ${fact(texts.photos, draft.photos.length ? texts.photoCount(draft.photos.length) : texts.noPhotos, 'evidence')}
     ${fact(texts.who, identityText(context), 'evidence')}
@@ -43,11 +42,7 @@ function facts(context: LaterContext): TemplateResult {
 function placeText({ host, texts, place }: LaterContext): string {
   const { area, address, point } = host.keeper.draft;
   const areas = Array.isArray(place.areas) ? areaPath(place.areas, area) : [];
-  return [
-    address.trim(),
-    areas.map(({ name }) => name).join(', '),
-    point ? texts.located(point.accuracy ?? 0) : '',
-  ]
+  return [address.trim(), areas.map(({ name }) => name).join(', '), point ? texts.located(point.accuracy ?? 0) : '']
     .filter(Boolean)
     .join('\n');
 }
@@ -61,9 +56,7 @@ function identityText({ host, texts }: LaterContext): string {
 function audience({ host, ready, texts }: LaterContext): TemplateResult {
   const { withContact, hideFromAgency } = host.keeper.draft;
   const room = host.text(ready.site.city.controlRoom);
-  const contact = !withContact
-    ? texts.seesContact.none
-    : texts.seesContact[hideFromAgency ? 'hidden' : 'shared'](room);
+  const contact = !withContact ? texts.seesContact.none : texts.seesContact[hideFromAgency ? 'hidden' : 'shared'](room);
   return html`<div class="tight">
     <h3>${texts.whoSees}</h3>
     <ul class="sees">

@@ -9,11 +9,7 @@ function stageText({ submission, texts }: LaterContext, idle: string): string {
 
 export function sendButton(context: LaterContext): TemplateResult {
   const { submission, texts } = context;
-  return html`<button
-      type="submit"
-      class="primary"
-      aria-disabled=${submission.stage === 'idle' ? nothing : 'true'}
-    >
+  return html`<button type="submit" class="primary" aria-disabled=${submission.stage === 'idle' ? nothing : 'true'}>
       ${stageText(context, texts.send)}
     </button>
     <span class="hidden" role="status">${stageText(context, '')}</span>`;
@@ -30,17 +26,10 @@ export function renderPending(context: LaterContext): TemplateResult {
       ${warningIcon}
       <div>
         <p>${host.keeper.draft.sent ? texts.pendingSent : texts.pending}</p>
-        ${submission.failure
-          ? html`<p class="muted small">${ready.messages.failure[submission.failure]}</p>`
-          : nothing}
+        ${submission.failure ? html`<p class="muted small">${ready.messages.failure[submission.failure]}</p>` : nothing}
       </div>
     </div>
-    <button
-      type="button"
-      class="primary"
-      aria-disabled=${busy ? 'true' : nothing}
-      @click=${() => submission.send()}
-    >
+    <button type="button" class="primary" aria-disabled=${busy ? 'true' : nothing} @click=${() => submission.send()}>
       ${stageText(context, texts.sendAgain)}
     </button>
   </div>`;

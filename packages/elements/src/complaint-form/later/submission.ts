@@ -1,10 +1,12 @@
+import type { FieldError } from '@suara/core';
 import { isSuaraError, newIdempotencyKey, SuaraError, type Receipt } from '@suara/client';
 import type { ReactiveController } from 'lit';
 import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
-import { checkStep, STEPS, toNewReport } from '../draft.js';
 import type { FormHost } from '../form-host.js';
+import { checkDraft, stepOf, toNewReport } from './new-report.js';
 import type { PhotoTray } from './photo-tray.js';
+import { stepRules, type PlaceFinder } from './place-finder.js';
 
 /** Milliseconds until a waiting report is tried again without being asked, at first and at most. */
 const FIRST_WAIT = 15_000;
@@ -30,11 +32,13 @@ export class Submission implements ReactiveController {
 
   readonly #host: FormHost;
   readonly #tray: PhotoTray;
+  readonly #place: PlaceFinder;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_WAIT;
 
-  constructor(host: FormHost, tray: PhotoTray) {
+  constructor(host: FormHost, tray: PhotoTray, place: PlaceFinder) {
     this.#host = host;
+    this.#place = place;
     this.#tray = tray;
     host.addController(this);
   }
@@ -63,10 +67,9 @@ export class Submission implements ReactiveController {
 
   /** The citizen's own "send". */
   async submit(): Promise<void> {
-    const { draft } = this.#host.keeper;
-    const errors = STEPS.flatMap((step) => checkStep(draft, step));
+    const errors = checkDraft(this.#host.keeper.draft, stepRules(this.#host, this.#place));
     if (errors.length > 0) {
-      this.#host.showErrors(errors);
+      this.#lead(errors);
       return;
     }
     if (this.stage !== 'idle' || !this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) return;
@@ -128,8 +131,15 @@ export class Submission implements ReactiveController {
     if (error.errors.some(({ pointer }) => pointer.startsWith('/photos'))) this.#tray.forgetStored();
     if (error.errors.length > 0) {
       this.failure = undefined;
-      this.#host.showErrors(error.errors);
+      this.#lead(error.errors);
     }
+  }
+
+  /** To the step of the first error, with all of them in its summary. */
+  #lead(errors: readonly FieldError[]): void {
+    const [first] = errors;
+    if (first) this.#host.edit({ step: stepOf(first.pointer) });
+    this.#host.showErrors(errors);
   }
 
   #queue(): void {

@@ -1,24 +1,22 @@
 import { formatCode } from '@suara/core';
 import { isSuaraError, SuaraError, type Client, type Report } from '@suara/client';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { adopt } from '../../internal/adopt.js';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { formatInstant } from '../../internal/format.js';
 import { checkIcon } from '../../internal/icons.js';
 import { localized } from '../../internal/language.js';
 import { saveReport, savedReports, type SavedReport } from '../../internal/saved-reports.js';
-import type { Ready } from '../../internal/suara-element.js';
+import type { Ready, WidgetElement } from '../../internal/suara-element.js';
 import { notice } from '../../internal/templates.js';
 import type { ReportMessages, StatusTrackerMessages } from '../messages.js';
-import { report as indonesian } from '../report.id.js';
 import { ReporterMoves } from './reporter-moves.js';
-import { reportStyles } from './report.styles.js';
 import { statusBox } from './status-box.js';
 import { timeline } from './timeline.js';
 
 export interface ReportViewOptions {
-  readonly element: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly element: WidgetElement;
   readonly client: () => Client | undefined;
   readonly ready: Ready<StatusTrackerMessages>;
+  readonly texts: ReportMessages;
   readonly key: SavedReport;
   readonly report: Report;
   readonly focusHeading: () => void;
@@ -36,10 +34,11 @@ export interface ReportContext extends Ready<StatusTrackerMessages> {
 const FRESH = 30_000;
 
 export async function createReportView(options: ReportViewOptions): Promise<ReportView> {
-  const { lang } = options.ready;
-  const texts = lang === 'en' ? (await import('../report.en.js')).report : indonesian;
-  const kept = (await savedReports(options.ready.site.site)).some(({ ticket }) => ticket === options.key.ticket);
-  return new ReportView(options, texts, kept);
+  const saved = await savedReports(options.ready.site.site);
+  return new ReportView(
+    options,
+    saved.some(({ ticket }) => ticket === options.key.ticket),
+  );
 }
 
 /** One opened report, drawn from the server's last answer only. */
@@ -52,18 +51,17 @@ export class ReportView implements ReactiveController {
   #stale = false;
   #kept: boolean;
 
-  constructor(options: ReportViewOptions, texts: ReportMessages, kept: boolean) {
+  constructor(options: ReportViewOptions, kept: boolean) {
     this.#options = options;
-    this.#texts = texts;
+    this.#texts = options.texts;
     this.#report = options.report;
     this.#kept = kept;
-    this.#moves = new ReporterMoves(options, texts, {
+    this.#moves = new ReporterMoves(options, {
       show: (report) => {
         this.#show(report);
       },
       refresh: () => this.refresh(),
     });
-    adopt(options.element.renderRoot as ShadowRoot, reportStyles.styleSheet);
     options.element.addController(this);
   }
 
@@ -116,9 +114,14 @@ export class ReportView implements ReactiveController {
         <span>${localized(site.name, lang)} · ${localized(site.city.name, lang)}</span>
       </p>
       <h2 id="heading" tabindex="-1">${this.#texts.report(formatCode(this.#report.ticket))}</h2>
-      ${this.#stale
-        ? notice('warn', this.#texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)))
-        : nothing}
+      ${
+        this.#stale
+          ? notice(
+              'warn',
+              this.#texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)),
+            )
+          : nothing
+      }
       ${statusBox(context)} ${this.#moves.render(context)} ${timeline(context)} ${details(context)}
       ${this.#renderActions()}
     </div>`;
@@ -128,16 +131,31 @@ export class ReportView implements ReactiveController {
     const texts = this.#texts;
     return html`<div class="row">
         <button type="button" @click=${() => this.refresh()}>${texts.refresh}</button>
-        <button type="button" @click=${() => { print(); }}>${texts.print}</button>
-        ${this.#kept
-          ? nothing
-          : html`<button type="button" @click=${() => this.#keep()}>${texts.keep}</button>`}
+        <button
+          type="button"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${texts.print}
+        </button>
+        ${this.#kept ? nothing : html`<button type="button" @click=${() => this.#keep()}>${texts.keep}</button>`}
       </div>
-      ${this.#kept
-        ? html`<p class="kept small">${checkIcon}<span>${texts.kept}</span></p>`
-        : html`<p class="muted small">${texts.keep}: ${texts.keepHint}</p>`}
+      ${
+        this.#kept
+          ? html`<p class="kept small">${checkIcon}<span>${texts.kept}</span></p>`
+          : html`<p class="muted small">${texts.keep}: ${texts.keepHint}</p>`
+      }
       <div>
-        <button type="button" class="plain" @click=${() => { this.#close(); }}>${texts.other}</button>
+        <button
+          type="button"
+          class="plain"
+          @click=${() => {
+            this.#close();
+          }}
+        >
+          ${texts.other}
+        </button>
       </div>`;
   }
 
@@ -156,8 +174,8 @@ function details({ report, texts, lang }: ReportContext): TemplateResult {
       <dd>${value}</dd>
     </div>`;
   return html`<dl class="details">
-    ${fact(texts.service, localized(report.service.name, lang))}
-    ${fact(texts.description, report.description)} ${fact(texts.place, where)}
+    ${fact(texts.service, localized(report.service.name, lang))} ${fact(texts.description, report.description)}
+    ${fact(texts.place, where)}
   </dl>`;
 }
 

@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const reportStyles = css`
+  .saved {
+    display: grid;
+    gap: 8px;
+  }
+  .saved li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px;
+  }
+  .saved .open {
+    justify-content: start;
+  }
   .status {
     display: grid;
     gap: 6px;

@@ -27,13 +27,9 @@ export class ReporterMoves {
   #failure: SuaraError | undefined;
   #sent = false;
 
-  constructor(
-    options: ReportViewOptions,
-    texts: ReportMessages,
-    owner: { show(report: Report): void; refresh(): Promise<void> },
-  ) {
+  constructor(options: ReportViewOptions, owner: { show(report: Report): void; refresh(): Promise<void> }) {
     this.#options = options;
-    this.#texts = texts;
+    this.#texts = options.texts;
     this.#owner = owner;
   }
 

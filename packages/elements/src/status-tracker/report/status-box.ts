@@ -13,9 +13,11 @@ export function statusBox(context: ReportContext): TemplateResult {
   return html`<div class="status ${kind}" role="status">
     <span class="pill">${texts.label[report.publicStatus]}</span>
     <strong>${texts.status[report.status]}</strong>
-    ${report.agency
-      ? html`<p><span class="muted">${texts.agency}:</span> ${localized(report.agency.name, lang)}</p>`
-      : nothing}
+    ${
+      report.agency
+        ? html`<p><span class="muted">${texts.agency}:</span> ${localized(report.agency.name, lang)}</p>`
+        : nothing
+    }
     ${clockText(context)}
   </div>`;
 }
@@ -26,7 +28,9 @@ function clockText(context: ReportContext): TemplateResult | typeof nothing {
   if (isOpen(report.status)) {
     const { overdue } = remaining(Date.parse(report.deadline), context.now);
     const span = duration(report.deadline, context);
-    return html`<p>${overdue ? texts.overdue(when(report.deadline), span) : texts.due(when(report.deadline), span)}</p>`;
+    return html`<p>
+      ${overdue ? texts.overdue(when(report.deadline), span) : texts.due(when(report.deadline), span)}
+    </p>`;
   }
   if (report.status !== 'resolved') return nothing;
   const resolved = lastEvent(report, 'resolve');

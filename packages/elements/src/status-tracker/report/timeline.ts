@@ -27,11 +27,13 @@ function item(event: ReportEvent, { texts, lang, site }: ReportContext): Templat
       ${texts.by[event.by]}</span
     >
     ${event.note ? html`<p class="note">${event.note}</p>` : nothing}
-    ${event.photos.length > 0
-      ? html`<ul class="photos">
-          ${event.photos.map((photo, index) => thumbnail(photo, texts.photo(index + 1, event.photos.length)))}
-        </ul>`
-      : nothing}
+    ${
+      event.photos.length > 0
+        ? html`<ul class="photos">
+            ${event.photos.map((photo, index) => thumbnail(photo, texts.photo(index + 1, event.photos.length)))}
+          </ul>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -1,6 +1,14 @@
 import { Ledger } from './ledger.mjs';
 
-const columns = ['cuts', 'acknowledged', 'lost', 'doubled', 'unanswered but committed'];
+const columns = [
+  'cuts',
+  'acknowledged',
+  'lost',
+  'doubled',
+  'unanswered but committed',
+  'sent again',
+  'answered otherwise',
+];
 
 /** Collects what every kind of cut did, and says it at the end. */
 export class Report {
@@ -16,7 +24,8 @@ export class Report {
   print() {
     const rows = [['kind', ...columns], ...this.#kinds.map((kind) => kind.row)];
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-    const line = (row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ');
+    const line = (row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ');
     console.log(`\n${rows.map(line).join('\n')}\n`);
     for (const { name, note } of this.#kinds) if (note) console.log(`${name}: ${note}`);
     const skipped = this.#sum('skipped') > 0 ? `, ${this.#sum('skipped')} skipped` : '';
@@ -60,7 +69,7 @@ class Kind {
     this.note = `SKIPPED, because ${reason}`;
   }
 
-  /** Something else went wrong than a row: the database did not start again, or its tally did not fit. */
+  /** Something else went wrong than a report: the server did not start again, or its tables do not fit together. */
   fail(error) {
     this.failed += 1;
     this.note = `FAILED: ${error.message}`;

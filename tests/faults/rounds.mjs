@@ -2,12 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const writers = 16;
 
+/** So many of the last acknowledged reports are asked for again after a cut, and as many by lot. */
+const askedAgain = 12;
+
+/** Milliseconds between a cut and the start of the load before it. */
+const loadAtLeast = 300;
+const loadAtMost = 1300;
+
 /** A start that replays a log takes seconds; one that takes longer than this has failed. */
 const patience = 60_000;
 
 /**
- * Cuts a target short under load, again and again on the same folder, and holds it against the ledger after each time.
- * @param target a module with `start` (see row-target.mjs)
+ * Cuts a server short under load, again and again on the same folder, and holds it against the ledger after each time.
+ * @param target a module with `start` (see server-target.mjs)
  * @param cut ends the target it is given, in the way under test, and resolves when it is gone
  * @returns whether all was right, one answer a cut
  */
@@ -16,7 +23,7 @@ export async function* cutUnderLoad({ target, dataDir, cuts, cut, ledger }) {
   try {
     for (let round = 0; round < cuts; round += 1) {
       const load = writeUntilStopped(running, ledger);
-      await sleep(200 + Math.random() * 800);
+      await sleep(loadAtLeast + Math.random() * (loadAtMost - loadAtLeast));
       await cut(running);
       await load.stop();
       running = await open(target, dataDir);
@@ -29,12 +36,11 @@ export async function* cutUnderLoad({ target, dataDir, cuts, cut, ledger }) {
 }
 
 /**
- * Cuts a target short while it makes its folder, then starts it on what is left.
- * @returns whether it then started and kept a row
+ * Cuts a server short while it makes its folder, then starts it on what is left.
+ * @returns whether it then started and kept a report
  */
 export async function cutFirstStart({ target, dataDir, after, cut, ledger }) {
   const first = target.start(dataDir);
-  first.opened.catch(() => undefined);
   await sleep(after);
   await cut(first);
   const running = await open(target, dataDir);
@@ -46,7 +52,7 @@ export async function cutFirstStart({ target, dataDir, after, cut, ledger }) {
   }
 }
 
-/** Ends a target by force. */
+/** Ends a server by force. */
 export async function kill(running) {
   running.kill();
   await running.ended;
@@ -55,7 +61,7 @@ export async function kill(running) {
 async function open(target, dataDir) {
   const running = target.start(dataDir);
   const tooLate = sleep(patience, undefined, { ref: false }).then(() => {
-    throw new Error(`The target did not start within ${patience / 1000} s.`);
+    throw new Error(`The server did not start within ${patience / 1000} s.`);
   });
   try {
     await Promise.race([running.opened, tooLate]);
@@ -66,16 +72,22 @@ async function open(target, dataDir) {
   }
 }
 
-/** Looks twice: as the cut left it, and after every unanswered key was sent again as a client would. */
+/** Looks twice: as the cut left it, and after keys were sent again as clients would. */
 async function holdAgainst(ledger, running) {
   const isRight = ledger.compare(await running.stored());
-  await Promise.all(ledger.unanswered.map((key) => send(running, ledger, key)));
-  return ledger.compare(await running.stored()) && isRight;
+  const again = ledger.sample(askedAgain);
+  for (const key of [...ledger.unanswered, ...again.map(([key]) => key)]) await send(running, ledger, key);
+  const areFollowed = await Promise.all(again.map(([, receipt]) => isFollowed(running, receipt)));
+  return ledger.compare(await running.stored()) && isRight && ledger.isConstant && areFollowed.every(Boolean);
+}
+
+async function isFollowed(running, receipt) {
+  const { ticket, events } = await running.follow(receipt);
+  return ticket === receipt.ticket && events.length === 1 && events[0].move === 'receive';
 }
 
 async function send(running, ledger, key) {
-  await running.write(key);
-  ledger.acknowledge(key);
+  ledger.acknowledge(key, await running.file(key));
 }
 
 function writeUntilStopped(running, ledger) {

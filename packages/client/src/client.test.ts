@@ -3,7 +3,7 @@ import { photoOfDarkLamp } from '../../../tests/support/photos.mjs';
 import { exampleReport } from '../../../tests/support/reports.js';
 import { startTestServer } from '../../../tests/support/test-server.mjs';
 import type { TestCity, TestServer } from '../../../tests/support/test-server.mjs';
-import { createClient, isProblem, newIdempotencyKey } from './index.js';
+import { createClient, isProblem, isSuaraError, newIdempotencyKey } from './index.js';
 import type { Client } from './index.js';
 
 let server: TestServer;
@@ -83,10 +83,11 @@ describe('a report', () => {
   it('answers to a wrong secret as to a ticket nobody has', async () => {
     const one = await client.reports.create(await exampleReport(client), keyed());
     const other = await client.reports.create(await exampleReport(client), keyed());
-    const wrong = await client.reports.get(one.ticket, other.secret).catch((error: unknown) => error);
-    const unknown = await client.reports.get('22222222', one.secret).catch((error: unknown) => error);
-    expect(isProblem(wrong, 'not-found')).toBe(true);
-    expect(unknown).toEqual(wrong);
+    const problem = (ticket: string, secret: string): Promise<unknown> =>
+      client.reports.get(ticket, secret).catch((error: unknown) => isSuaraError(error) && error.problem);
+    const unknown = await problem('22222222', one.secret);
+    expect(unknown).toMatchObject({ type: 'urn:suara:problem:not-found' });
+    expect(await problem(one.ticket, other.secret)).toEqual(unknown);
   });
 
   it('is refused by its fields', async () => {

@@ -32,12 +32,7 @@ export interface Client {
     /** Resolves when the report is durable on the server, never before. */
     create(report: NewReport, options: KeyedCallOptions): Promise<Receipt>;
     get(ticket: string, secret: string, options?: CallOptions): Promise<Report>;
-    move(
-      ticket: string,
-      secret: string,
-      move: ReporterMove,
-      options: KeyedCallOptions,
-    ): Promise<Report>;
+    move(ticket: string, secret: string, move: ReporterMove, options: KeyedCallOptions): Promise<Report>;
   };
 }
 
@@ -84,12 +79,7 @@ export function createClient(options: ClientOptions): Client {
 }
 
 /** Uploads are needed by few and late: their code is loaded with the first one. */
-export async function uploadTo(
-  http: Http,
-  path: string,
-  photo: Blob,
-  options: UploadOptions = {},
-): Promise<Photo> {
+export async function uploadTo(http: Http, path: string, photo: Blob, options: UploadOptions = {}): Promise<Photo> {
   const { upload } = await import('./upload.js');
   return upload(http, path, photo, options);
 }

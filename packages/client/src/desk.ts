@@ -29,8 +29,7 @@ export function createDeskClient({ token, ...options }: DeskClientOptions): Desk
   return {
     session: (call) => http.call('get', 'v1/desk/session', call) as Promise<DeskSession>,
     reports: {
-      list: (query = {}, call) =>
-        http.call('get', 'v1/desk/reports', { ...call, query }) as Promise<DeskQueue>,
+      list: (query = {}, call) => http.call('get', 'v1/desk/reports', { ...call, query }) as Promise<DeskQueue>,
       get: async (ticket, call) =>
         resolvePhotos((await http.call('get', report(ticket), call)) as DeskReport, http.baseUrl),
       move: async (ticket, body, { idempotencyKey, ...call }) => {

@@ -14,12 +14,7 @@ export interface UploadOptions extends CallOptions {
 /** Milliseconds without any progress after which an upload has failed: slow is fine, dead is not. */
 const STALL = 30_000;
 
-export async function upload(
-  http: Http,
-  path: string,
-  photo: Blob,
-  options: UploadOptions,
-): Promise<Photo> {
+export async function upload(http: Http, path: string, photo: Blob, options: UploadOptions): Promise<Photo> {
   const url = new URL(path, http.baseUrl).href;
   const send = http.fetch || typeof XMLHttpRequest === 'undefined' ? sendByFetch : sendByXhr;
   const answer = (await send(http, url, photo, options)) as Photo;
@@ -27,12 +22,7 @@ export async function upload(
   return { ...answer, url: new URL(answer.url, http.baseUrl).href };
 }
 
-async function sendByFetch(
-  http: Http,
-  url: string,
-  photo: Blob,
-  { signal }: UploadOptions,
-): Promise<unknown> {
+async function sendByFetch(http: Http, url: string, photo: Blob, { signal }: UploadOptions): Promise<unknown> {
   const headers = { ...http.headers, 'content-type': photo.type };
   let response: Response;
   try {
@@ -50,12 +40,7 @@ async function sendByFetch(
   return response.json();
 }
 
-function sendByXhr(
-  http: Http,
-  url: string,
-  photo: Blob,
-  { signal, onProgress }: UploadOptions,
-): Promise<unknown> {
+function sendByXhr(http: Http, url: string, photo: Blob, { signal, onProgress }: UploadOptions): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     let stalled: ReturnType<typeof setTimeout>;

@@ -1,0 +1,20 @@
+import type { SuaraElement } from '../suara-element.js';
+import type { CommonMessages } from '../messages.js';
+
+export type Widget = SuaraElement<CommonMessages>;
+
+/** A widget in the page, with what the site's developer sets before. */
+export function place(tag: string, properties: Partial<Pick<Widget, 'client' | 'site' | 'baseUrl' | 'lang'>>): Widget {
+  const widget = Object.assign(document.createElement(tag) as Widget, properties);
+  document.body.append(widget);
+  return widget;
+}
+
+export const textOf = (widget: Widget): string => widget.shadowRoot?.textContent ?? '';
+
+/** Resolves once the condition holds; the runner's own limit ends a wait in vain. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise(requestAnimationFrame);
+}
+
+export const seen = (widget: Widget, text: string): Promise<void> => until(() => textOf(widget).includes(text));

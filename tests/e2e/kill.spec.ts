@@ -1,13 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  complaintForm,
-  fillComplaint,
-  lamp,
-  lookUp,
-  readReceipt,
-  send,
-  statusTracker,
-} from '../support/citizen.mjs';
+import { complaintForm, fillComplaint, lamp, lookUp, readReceipt, send, statusTracker } from '../support/citizen.mjs';
 import { startDemo } from '../support/demo.mjs';
 import { expectPictures, hiddenIn, reportsWith } from './fixtures.js';
 

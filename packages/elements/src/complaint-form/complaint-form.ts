@@ -80,11 +80,10 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     this.#focus.on('heading');
   }
 
-  readonly #host: FormHost = this.#asHost();
+  readonly #host = SuaraComplaintForm.#hostOf(this);
 
   /** What the parts of the form may see and do, kept off the element's own public face. */
-  #asHost(): FormHost {
-    const element = this;
+  static #hostOf(element: SuaraComplaintForm): FormHost {
     return {
       keeper: element.#keeper,
       addController: (controller) => {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { notice, textField } from '../../internal/templates.js';
-import type { Draft } from '../draft.js';
 import type { LaterContext } from './later-steps.js';
 import type { PhotoStatus, TrayItem } from './photo-tray.js';
 
@@ -144,7 +143,7 @@ function contactFields({ host, ready, texts }: LaterContext): TemplateResult {
       value: draft[id],
       maxLength: 254,
       onInput: (value) => {
-        host.edit({ [id]: value } as Partial<Draft>);
+        host.edit({ [id]: value });
       },
     });
   return html`${field('name', 'text', 'name')} ${field('phone', 'tel', 'tel', texts.oneOfTwo)}

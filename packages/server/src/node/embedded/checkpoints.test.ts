@@ -6,8 +6,8 @@ let logged: number;
 let checkpoints: number;
 
 const database: CheckpointedDatabase = {
-  query: async <Row>() => ({ rows: [{ bytes: logged } as Row] }),
-  exec: async () => (checkpoints += 1),
+  query: () => Promise.resolve({ rows: [{ bytes: logged }] }),
+  exec: () => Promise.resolve((checkpoints += 1)),
 };
 
 beforeEach(() => {
@@ -43,7 +43,10 @@ describe('keepLogShort', () => {
 
   it('reports a failure and looks again', async () => {
     const onProblem = vi.fn();
-    const query = vi.fn().mockRejectedValueOnce(new Error('not now')).mockResolvedValue({ rows: [{ bytes: 9000 }] });
+    const query = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('not now'))
+      .mockResolvedValue({ rows: [{ bytes: 9000 }] });
     const end = keepLogShort({ ...database, query }, rhythm, onProblem);
     await vi.advanceTimersByTimeAsync(2000);
     expect(onProblem).toHaveBeenCalledOnce();

@@ -1,6 +1,6 @@
 /** What the upkeep needs to know of a database. */
 export interface CheckpointedDatabase {
-  query<Row>(sql: string): Promise<{ readonly rows: Row[] }>;
+  query(sql: string): Promise<{ readonly rows: readonly unknown[] }>;
   exec(sql: string): Promise<unknown>;
 }
 
@@ -33,8 +33,8 @@ export function keepLogShort(
   let looks = 0;
   const look = async (): Promise<void> => {
     looks += 1;
-    const { rows } = await database.query<{ bytes: number }>(logSinceCheckpoint);
-    const bytes = rows[0]?.bytes ?? 0;
+    const { rows } = await database.query(logSinceCheckpoint);
+    const bytes = (rows[0] as { bytes: number } | undefined)?.bytes ?? 0;
     if (bytes < (looks < rhythm.looksAtMost ? rhythm.logLimit : nothing)) return;
     await database.exec('CHECKPOINT');
     looks = 0;

@@ -31,7 +31,12 @@ export async function takeFolderLock(folder: string): Promise<FolderLock> {
     presence?.end();
     throw error;
   }
-  return { release: () => Promise.resolve(release(file, self, presence)) };
+  return {
+    release: () => {
+      release(file, self, presence);
+      return Promise.resolve();
+    },
+  };
 }
 
 async function become(file: string, self: LockOwner): Promise<void> {
@@ -52,7 +57,7 @@ async function become(file: string, self: LockOwner): Promise<void> {
  */
 async function succeed(file: string, dead: LockOwner, self: LockOwner): Promise<boolean> {
   const line = [dead];
-  for (let last = dead; ; ) {
+  for (let last = dead; ;) {
     const claim = successorFile(file, last);
     if (createOwnerFile(claim, self)) return replace(file, claim, line);
     const rival = readKnownOwner(claim);
@@ -96,7 +101,9 @@ async function refuseUnlessGone(file: string, owner: LockOwner, self: LockOwner)
   }
   const isSelf = owner.pid === self.pid;
   throw new FolderInUseError(
-    isSelf ? 'This process has the data folder open already.' : `The data folder is in use by ${where}. Stop that process first.`,
+    isSelf
+      ? 'This process has the data folder open already.'
+      : `The data folder is in use by ${where}. Stop that process first.`,
   );
 }
 

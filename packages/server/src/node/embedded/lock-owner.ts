@@ -40,7 +40,8 @@ export function ownerState(owner: LockOwner, self: LockOwner): OwnerState {
 
 export function parseOwner(text: string): LockOwner | null {
   const value = attempt(() => JSON.parse(text) as Partial<LockOwner> | null);
-  const complete = typeof value?.nonce === 'string' && typeof value.pid === 'number' && typeof value.hostname === 'string';
+  const complete =
+    typeof value?.nonce === 'string' && typeof value.pid === 'number' && typeof value.hostname === 'string';
   if (!complete) return null;
   return { startedAt: null, bootId: null, pidNamespace: null, ...value } as LockOwner;
 }

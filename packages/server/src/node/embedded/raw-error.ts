@@ -19,7 +19,7 @@ export function fromRawError({ message, postgres }: RawError): Error {
 }
 
 function readPostgresFields(error: Error): PostgresErrorFields {
-  const values: Record<string, unknown> = { ...error };
+  const values = Object.fromEntries(Object.entries(error)) as Record<string, unknown>;
   const fields: PostgresErrorFields = {};
   for (const field of postgresErrorFields) {
     const value = values[field];

@@ -75,7 +75,8 @@ class OpenTransaction implements EmbeddedTransaction {
     if (this.#closed) return;
     const [result] = await this.#finish('COMMIT');
     // After a failed statement Postgres answers COMMIT with ROLLBACK and no error: the rows are not there.
-    if (result?.command === 'ROLLBACK') throw transactionError('25P02', 'The transaction was rolled back, because one of its statements had failed.');
+    if (result?.command === 'ROLLBACK')
+      throw transactionError('25P02', 'The transaction was rolled back, because one of its statements had failed.');
   }
 
   async abandon(): Promise<void> {

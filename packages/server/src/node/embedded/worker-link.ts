@@ -67,8 +67,14 @@ export class WorkerLink {
   }
 
   #receive(reply: WorkerReply): void {
-    if (reply.kind === 'stopped') return this.#stop(reply.reason);
-    if (reply.kind === 'ready') return this.#becomeReady();
+    if (reply.kind === 'stopped') {
+      this.#stop(reply.reason);
+      return;
+    }
+    if (reply.kind === 'ready') {
+      this.#becomeReady();
+      return;
+    }
     const waiter = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if (this.#waiting.size === 0) this.#worker.unref();

@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { createDraftStore } from '@suara/client/drafts';
+import { SuaraSubmittedEvent, SuaraSubmitEvent } from '../internal/events.js';
+import { clientOf, makeCity } from '../internal/test/city.js';
+import { embeddingSuite } from '../internal/test/embedding.js';
+import { networkStatesSuite } from '../internal/test/network-states.js';
+import { place, seen, textOf, until, type Widget } from '../internal/test/page.js';
+import './define.js';
+
+const TAG = 'suara-complaint-form';
+const STORY = 'Lampu jalan di depan sekolah mati sejak Senin.';
+
+networkStatesSuite(TAG, 'Sampaikan laporan');
+embeddingSuite(TAG, 'Sampaikan laporan');
+
+const find = <E extends HTMLElement>(widget: Widget, selector: string): E => {
+  const element = widget.shadowRoot?.querySelector<E>(selector);
+  if (!element) throw new Error(`nothing matches ${selector} in: ${textOf(widget)}`);
+  return element;
+};
+
+function fill(widget: Widget, id: string, value: string, event: 'input' | 'change' = 'input'): void {
+  const control = find<HTMLInputElement>(widget, `#${id}`);
+  control.value = value;
+  control.dispatchEvent(new Event(event, { bubbles: true }));
+}
+
+const next = (widget: Widget): void => {
+  find(widget, 'button[type=submit]').click();
+};
+
+function choose(widget: Widget, id: string): void {
+  const options = Array.from(find<HTMLSelectElement>(widget, `#${id}`).options);
+  fill(widget, id, options[1]?.value ?? '', 'change');
+}
+
+/** Fills everything up to the last step. */
+async function fillIn(widget: Widget): Promise<void> {
+  await seen(widget, 'Sampaikan laporan');
+  fill(widget, 'description', STORY);
+  choose(widget, 'service');
+  next(widget);
+  await until(() => widget.shadowRoot?.querySelector('#district') !== null);
+  choose(widget, 'district');
+  await widget.updateComplete;
+  choose(widget, 'area');
+  next(widget);
+  await seen(widget, 'Siapa Anda?');
+  next(widget);
+  await seen(widget, 'Siapa melihat apa');
+}
+
+describe('<suara-complaint-form>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('names what is missing in a summary that takes the focus', async () => {
+    const { siteName } = await makeCity();
+    const widget = place(TAG, { client: clientOf(siteName) });
+    await seen(widget, 'Sampaikan laporan');
+    next(widget);
+    await seen(widget, 'Ada 2 hal yang perlu diperbaiki');
+    await until(() => widget.shadowRoot?.activeElement?.id === 'summary');
+    expect(find(widget, '#description').getAttribute('aria-invalid')).to.equal('true');
+    expect(find(widget, '#service').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('suggests what it is about from the citizen’s own words', async () => {
+    const { siteName } = await makeCity();
+    const widget = place(TAG, { client: clientOf(siteName) });
+    await seen(widget, 'Sampaikan laporan');
+    fill(widget, 'description', STORY);
+    await seen(widget, 'Sepertinya tentang');
+    find(widget, '.chip').click();
+    await widget.updateComplete;
+    expect(find<HTMLSelectElement>(widget, '#service').value).not.to.equal('');
+  });
+
+  it('asks for consent, files, and shows ticket and secret from the answer only', async () => {
+    const { siteName } = await makeCity();
+    const widget = place(TAG, { client: clientOf(siteName) });
+    const submitted: SuaraSubmittedEvent[] = [];
+    widget.addEventListener('suara-submitted', (event) => submitted.push(event));
+    await fillIn(widget);
+    next(widget);
+    await seen(widget, 'Centang persetujuan untuk mengirim');
+    find(widget, '#consent').click();
+    next(widget);
+    await seen(widget, 'Laporan diterima');
+    const ticket = find(widget, 'output.ticket').textContent ?? '';
+    const secret = find(widget, 'output.secret').textContent ?? '';
+    const report = await clientOf(siteName).reports.get(ticket, secret);
+    expect(report.description).to.equal(STORY);
+    expect(submitted.map((event) => [event.act, event.ticket])).to.deep.equal([['report', report.ticket]]);
+    expect(JSON.stringify(submitted[0])).not.to.include(secret);
+  });
+
+  it('sends nothing when the page cancels suara-submit', async () => {
+    const { siteName } = await makeCity();
+    let posts = 0;
+    const client = clientOf(siteName, (input, init) => {
+      if (new Request(input, init).url.endsWith('/reports')) posts += 1;
+      return fetch(input, init);
+    });
+    const widget = place(TAG, { client });
+    let act: string | undefined;
+    widget.addEventListener(SuaraSubmitEvent.eventName, (event) => {
+      act = (event as SuaraSubmitEvent).act;
+      event.preventDefault();
+    });
+    await fillIn(widget);
+    find(widget, '#consent').click();
+    next(widget);
+    await until(() => act === 'report');
+    expect(posts).to.equal(0);
+    expect(textOf(widget)).to.include('Siapa melihat apa');
+  });
+
+  it('says "not sent yet" when the answer is lost, and retries the very same report under the same key', async () => {
+    const { siteName } = await makeCity();
+    const keys = new Set<string | null>();
+    const tickets = new Set<string>();
+    let lose = true;
+    const client = clientOf(siteName, async (input, init) => {
+      const request = new Request(input, init);
+      const answer = await fetch(request);
+      if (!request.url.endsWith('/reports')) return answer;
+      keys.add(request.headers.get('idempotency-key'));
+      tickets.add(((await answer.clone().json()) as { ticket: string }).ticket);
+      if (lose) throw new TypeError('the answer was lost');
+      return answer;
+    });
+    const widget = place(TAG, { client });
+    await fillIn(widget);
+    find(widget, '#consent').click();
+    next(widget);
+    await seen(widget, 'Belum terkirim');
+    expect(textOf(widget)).not.to.include('Laporan diterima');
+    lose = false;
+    await until(() => widget.shadowRoot?.querySelector('.primary')?.getAttribute('aria-disabled') === null);
+    find(widget, '.primary').click();
+    await seen(widget, 'Laporan diterima');
+    expect(keys.size).to.equal(1);
+    expect(tickets.size).to.equal(1);
+  });
+
+  it('keeps what was typed over a reload', async () => {
+    const { siteName } = await makeCity();
+    const first = place(TAG, { client: clientOf(siteName) });
+    await seen(first, 'Sampaikan laporan');
+    fill(first, 'description', STORY);
+    await seen(first, 'Draf tersimpan di perangkat ini');
+    first.remove();
+    const second = place(TAG, { client: clientOf(siteName) });
+    await seen(second, 'Kami mengembalikan draf Anda');
+    expect(find<HTMLTextAreaElement>(second, '#description').value).to.equal(STORY);
+    await createDraftStore(siteName, 'complaint-1').clear();
+  });
+});

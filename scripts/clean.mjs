@@ -2,6 +2,13 @@
 import { readdirSync, rmSync } from 'node:fs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
-const made = ['.cache', 'storybook-static', 'test-results', 'playwright-report', 'coverage'];
+const made = [
+  '.cache',
+  'storybook-static',
+  'test-results',
+  'playwright-report',
+  'coverage',
+  'examples/control-room/dist',
+];
 for (const name of readdirSync(at('packages'))) made.push(`packages/${name}/dist`);
 for (const path of made) rmSync(at(path), { recursive: true, force: true });

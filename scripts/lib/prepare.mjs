@@ -59,7 +59,7 @@ function buildIsFresh() {
   const isOlder = (path) => statSync(path).mtimeMs <= built;
   const sources = readdirSync(join(root, 'packages'))
     .map((name) => join(root, 'packages', name, 'src'))
-    .concat(join(root, 'openapi'));
+    .concat(join(root, 'openapi'), join(root, 'examples/control-room/src'));
   return sources.every((folder) =>
     readdirSync(folder, { recursive: true }).every((file) => file.endsWith('.test.ts') || isOlder(join(folder, file))),
   );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createDraftStore } from '@suara/client/drafts';
-import { SuaraSubmittedEvent, SuaraSubmitEvent } from '../internal/events.js';
+import type { SuaraSubmittedEvent } from '../internal/events.js';
 import { clientOf, makeCity } from '../internal/test/city.js';
 import { embeddingSuite } from '../internal/test/embedding.js';
 import { networkStatesSuite } from '../internal/test/network-states.js';
@@ -13,14 +13,14 @@ const STORY = 'Lampu jalan di depan sekolah mati sejak Senin.';
 networkStatesSuite(TAG, 'Sampaikan laporan');
 embeddingSuite(TAG, 'Sampaikan laporan');
 
-const find = <E extends HTMLElement>(widget: Widget, selector: string): E => {
-  const element = widget.shadowRoot?.querySelector<E>(selector);
+const find = (widget: Widget, selector: string): HTMLElement => {
+  const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`nothing matches ${selector} in: ${textOf(widget)}`);
   return element;
 };
 
 function fill(widget: Widget, id: string, value: string, event: 'input' | 'change' = 'input'): void {
-  const control = find<HTMLInputElement>(widget, `#${id}`);
+  const control = find(widget, `#${id}`) as HTMLInputElement;
   control.value = value;
   control.dispatchEvent(new Event(event, { bubbles: true }));
 }
@@ -30,7 +30,7 @@ const next = (widget: Widget): void => {
 };
 
 function choose(widget: Widget, id: string): void {
-  const options = Array.from(find<HTMLSelectElement>(widget, `#${id}`).options);
+  const options = Array.from((find(widget, `#${id}`) as HTMLSelectElement).options);
   fill(widget, id, options[1]?.value ?? '', 'change');
 }
 
@@ -74,7 +74,7 @@ describe('<suara-complaint-form>', () => {
     await seen(widget, 'Sepertinya tentang');
     find(widget, '.chip').click();
     await widget.updateComplete;
-    expect(find<HTMLSelectElement>(widget, '#service').value).not.to.equal('');
+    expect((find(widget, '#service') as HTMLSelectElement).value).not.to.equal('');
   });
 
   it('asks for consent, files, and shows ticket and secret from the answer only', async () => {
@@ -88,8 +88,8 @@ describe('<suara-complaint-form>', () => {
     find(widget, '#consent').click();
     next(widget);
     await seen(widget, 'Laporan diterima');
-    const ticket = find(widget, 'output.ticket').textContent ?? '';
-    const secret = find(widget, 'output.secret').textContent ?? '';
+    const ticket = find(widget, 'output.ticket').textContent;
+    const secret = find(widget, 'output.secret').textContent;
     const report = await clientOf(siteName).reports.get(ticket, secret);
     expect(report.description).to.equal(STORY);
     expect(submitted.map((event) => [event.act, event.ticket])).to.deep.equal([['report', report.ticket]]);
@@ -105,8 +105,8 @@ describe('<suara-complaint-form>', () => {
     });
     const widget = place(TAG, { client });
     let act: string | undefined;
-    widget.addEventListener(SuaraSubmitEvent.eventName, (event) => {
-      act = (event as SuaraSubmitEvent).act;
+    widget.addEventListener('suara-submit', (event) => {
+      act = event.act;
       event.preventDefault();
     });
     await fillIn(widget);
@@ -154,7 +154,7 @@ describe('<suara-complaint-form>', () => {
     first.remove();
     const second = place(TAG, { client: clientOf(siteName) });
     await seen(second, 'Kami mengembalikan draf Anda');
-    expect(find<HTMLTextAreaElement>(second, '#description').value).to.equal(STORY);
+    expect((find(second, '#description') as HTMLTextAreaElement).value).to.equal(STORY);
     await createDraftStore(siteName, 'complaint-1').clear();
   });
 });

@@ -14,7 +14,7 @@ export const textOf = (widget: Widget): string => widget.shadowRoot?.textContent
 
 /** Resolves once the condition holds; the runner's own limit ends a wait in vain. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(requestAnimationFrame);
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export const seen = (widget: Widget, text: string): Promise<void> => until(() => textOf(widget).includes(text));

@@ -115,7 +115,8 @@ describe('the service clock', () => {
     pass(30);
     expect(deadlineOf(await walk(['reporter', { move: 'answer', note: 'Nomor 14' }]))).toBe(before + 30 * HOUR);
     pass(5);
-    expect(deadlineOf(await walk(resolve))).toBe(before + 30 * HOUR);
+    const update: Step = ['dpu', { move: 'update', note: 'Suku cadang dipesan.' }];
+    expect(deadlineOf(await walk(update, resolve))).toBe(before + 30 * HOUR);
   });
 
   it('goes on where the desk goes on without an answer, and stops again with the next question', async () => {

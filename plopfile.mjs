@@ -52,8 +52,8 @@ export default function plop(api) {
         ),
         add('rollup.config.mjs', /(const entries = \[.*)(\];)/, "$1, '{{name}}'$2"),
         add('packages/elements/package.json', /("exports": \{[\s\S]*?)(\n {2}\})/, `$1,\n${exportLines.join(',\n')}$2`),
-        // every widget should come down to this size; a new one starts there
-        add('budgets.json', /\s*\}\s*$/, ', "{{name}}": 14848 }\n'),
+        // what every widget loads is most of it; from here it only goes down
+        add('budgets.json', /\s*\}\s*$/, ', "{{name}}": 16384 }\n'),
         'Next: say in its JSDoc what it is for, then run `npm run test:widgets` and `npm run storybook`.',
       ];
     },

@@ -14,14 +14,9 @@ const run = promisify(execFile);
 async function copyTree(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'suara-new-widget-'));
   const isSource = (path: string) => !['node_modules', 'dist'].includes(basename(path));
-  for (const name of [
-    'packages',
-    'package.json',
-    'tsconfig.base.json',
-    'tsconfig.check.json',
-    'budgets.json',
-    'rollup.config.mjs',
-  ]) {
+  const folders = ['packages', 'profiles', 'stories'];
+  const files = ['package.json', 'tsconfig.base.json', 'tsconfig.check.json', 'budgets.json', 'rollup.config.mjs'];
+  for (const name of [...folders, ...files]) {
     await cp(join(root, name), join(copy, name), { recursive: true, filter: isSource });
   }
   await mkdir(join(copy, 'node_modules', '@suara'), { recursive: true });

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { formatCode } from '@suara/core';
 import { createCity, createOfficer, createSite } from '@suara/server';
 import {
   ConfigError,
@@ -143,8 +144,8 @@ function describe(url, known, file) {
       `  page            ${url}${page}`,
       `  control room    ${url}/control-room/`,
       `    dispatcher    ${dispatcher}`,
-      `    ${agency.padEnd(12)}  ${token}`,
-      `  a report        ${sample.ticket}, secret ${sample.secret}`,
+      `    ${agency.padEnd(13)} ${token}`,
+      `  a report        ${formatCode(sample.ticket)}, secret ${formatCode(sample.secret)}`,
       '',
     );
   }

@@ -2,10 +2,10 @@
 import { createClient, newIdempotencyKey, type Client, type NewReport, type Receipt } from '@suara/client';
 import { createDeskClient, type DeskClient } from '@suara/client/desk';
 import { startInPageServer, type InPageCity, type InPageServer } from '@suara/server/browser';
-import harbourAreas from '../profiles/harbour-bay/areas.json';
-import harbourProfile from '../profiles/harbour-bay/profile.json';
-import tangerangAreas from '../profiles/kota-tangerang/areas.json';
-import tangerangProfile from '../profiles/kota-tangerang/profile.json';
+import harbourAreas from '../profiles/harbour-bay/areas.json' with { type: 'json' };
+import harbourProfile from '../profiles/harbour-bay/profile.json' with { type: 'json' };
+import tangerangAreas from '../profiles/kota-tangerang/areas.json' with { type: 'json' };
+import tangerangProfile from '../profiles/kota-tangerang/profile.json' with { type: 'json' };
 
 type Profile = Parameters<InPageServer['createCity']>[0];
 

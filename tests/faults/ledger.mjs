@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.mjs';
+
 /**
  * What the world outside knows: which keys were sent, and with what ticket and secret they were acknowledged. After a
  * cut the server is held against it.
@@ -14,7 +16,7 @@ export class Ledger {
 
   /** A key for a new report. It counts as unanswered from the moment it may have been sent. */
   newKey() {
-    const key = `uji-${this.#next++}`;
+    const key = `uji-ketahanan-${String(this.#next++).padStart(6, '0')}`;
     this.#unanswered.add(key);
     return key;
   }
@@ -49,7 +51,7 @@ export class Ledger {
    */
   compare(stored) {
     const before = this.#faults;
-    const byKey = Map.groupBy(stored, ({ key }) => key);
+    const byKey = groupBy(stored, ({ key }) => key);
     for (const [key, { ticket }] of this.#acknowledged) {
       const isThere = byKey.get(key)?.some((report) => report.ticket === ticket && report.moves[0] === 'receive');
       if (!isThere) this.#lost.add(key);

@@ -1,6 +1,7 @@
 import { createCity } from '@suara/server';
 import { readConfig, startServer } from '@suara/server/node';
 import { areas, keyIn, profile } from './city.mjs';
+import { groupBy } from './group-by.mjs';
 
 /** The process that is cut short: the whole server on the data folder it is given, open to requests. */
 
@@ -37,7 +38,7 @@ function stored() {
   return server.db.transaction(async (tx) => {
     for (const kind of ['indexscan', 'indexonlyscan', 'bitmapscan']) await tx.execute(`set local enable_${kind} = off`);
     const reports = await rows(tx, 'select id, ticket, description from report');
-    const moves = Map.groupBy(
+    const moves = groupBy(
       await rows(tx, 'select report_id, move from report_event order by sequence'),
       (event) => event.report_id,
     );

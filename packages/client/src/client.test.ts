@@ -122,7 +122,9 @@ describe('a report', () => {
 
 describe('photos of a report', () => {
   it('have addresses a page can show, without anything the phone had written into them', async () => {
-    const photo = await client.media.upload(new Blob([await photoOfDarkLamp()], { type: 'image/jpeg' }));
+    const photo = await client.media.upload(
+      new Blob([new Uint8Array(await photoOfDarkLamp())], { type: 'image/jpeg' }),
+    );
     const body = { ...(await exampleReport(client)), photos: [photo.id] };
     const { ticket, secret, report } = await client.reports.create(body, keyed());
     const followed = await client.reports.get(ticket, secret);

@@ -91,7 +91,7 @@ describe('moves of the desk', () => {
     await move(agency, ticket, { move: 'start' });
     await move(agency, ticket, { move: 'ask', note: 'Tiang nomor berapa?' });
     await client.reports.move(ticket, secret, { move: 'answer', note: 'Nomor 14', photos: [] }, keyed());
-    const photo = await agency.media.upload(new Blob([await photoOfLitLamp()], { type: 'image/jpeg' }));
+    const photo = await agency.media.upload(new Blob([new Uint8Array(await photoOfLitLamp())], { type: 'image/jpeg' }));
     const resolved = await move(agency, ticket, { move: 'resolve', note: 'Lampu diganti', photos: [photo.id] });
     expect(resolved.events.at(-1)?.photos[0]?.url.startsWith(`${server.url}/`)).toBe(true);
     const report = await client.reports.move(ticket, secret, { move: 'confirm', photos: [] }, keyed());

@@ -17,7 +17,7 @@ let photo: Blob;
 beforeAll(async () => {
   server = await startTestServer();
   city = await server.createCity();
-  photo = new Blob([await photoOfDarkLamp()], { type: 'image/jpeg' });
+  photo = new Blob([new Uint8Array(await photoOfDarkLamp())], { type: 'image/jpeg' });
 });
 afterAll(() => server.stop());
 

@@ -91,7 +91,13 @@ describe('what is not a photo', () => {
 
   it('is refused when it breaks off', async () => {
     const noise = sharp({
-      create: { width: 800, height: 600, channels: 3, noise: { type: 'gaussian', mean: 120, sigma: 40 } },
+      create: {
+        width: 800,
+        height: 600,
+        channels: 3,
+        background: 'black',
+        noise: { type: 'gaussian', mean: 120, sigma: 40 },
+      },
     });
     const whole = await noise.jpeg().toBuffer();
     expect(await reasonFor(whole.subarray(0, whole.length / 2))).toBe('content');

@@ -49,6 +49,8 @@ function describeFile({ anyOrigin, headers = {} }: Mount): MiddlewareHandler<Fou
     const { pathname, search } = new URL(context.req.url);
     // the links of a folder's page are relative to the folder
     if (isIndex(file) && !isIndex(pathname) && !pathname.endsWith('/')) {
+      // otherwise the new answer inherits the file's headers, its length among them
+      context.res = undefined;
       context.res = new Response(null, { status: 308, headers: { location: `${pathname}/${search}` } });
       return;
     }

@@ -34,8 +34,13 @@ const attempts: readonly Attempt[] = ACTORS.flatMap((actor) =>
     .flatMap((move) => [true, false].map((note) => ({ actor, move, note }))),
 );
 
+interface Choice {
+  readonly sensible: boolean;
+  readonly pick: number;
+}
+
 /** Most attempts are ones that succeed, or no report would come far; the rest is anything at all. */
-function choose(status: ReportStatus, { sensible, pick }: { sensible: boolean; pick: number }): Attempt {
+function choose(status: ReportStatus, { sensible, pick }: Choice): Attempt {
   const succeed = attempts.filter(({ actor, move, note }) => note && movesFrom(status, actor).includes(move));
   const from = sensible && succeed.length > 0 ? succeed : attempts;
   return from[pick % from.length]!;
@@ -68,28 +73,42 @@ function send(filed: Filed, { actor, move, note }: Attempt): Promise<Response> {
   return api.move(token, filed, { ...body, agency: 'dpu', target: 'Provinsi' });
 }
 
-const reached = new Set<ReportStatus>();
+/** How far a report has come before anything at all is tried on it. */
+const WELL_DONE: readonly Attempt[] = [
+  { actor: 'dispatcher', move: 'verify', note: false },
+  { actor: 'dispatcher', move: 'forward', note: false },
+  { actor: 'agency_officer', move: 'start', note: false },
+  { actor: 'agency_officer', move: 'ask', note: true },
+  { actor: 'reporter', move: 'answer', note: true },
+  { actor: 'agency_officer', move: 'resolve', note: true },
+  { actor: 'reporter', move: 'confirm', note: false },
+];
+
+async function tryAll(filed: Filed, start: number, choices: readonly Choice[]): Promise<Model> {
+  const model: Model = { status: 'received', agency: null, events: 1 };
+  const attempt = async (each: Attempt) => {
+    const from = model.status;
+    const status = expected(model, each);
+    expect((await send(filed, each)).status, `${each.move} by ${each.actor} from ${from}`).toBe(status);
+  };
+  for (const each of WELL_DONE.slice(0, start)) await attempt(each);
+  for (const choice of choices) await attempt(choose(model.status, choice));
+  return model;
+}
 
 it('the server moves reports exactly as the rules say, whatever anybody tries', async () => {
+  const start = fc.nat({ max: WELL_DONE.length });
   await fc.assert(
-    fc.asyncProperty(fc.array(choice, { minLength: 10, maxLength: 40 }), async (choices) => {
+    fc.asyncProperty(start, fc.array(choice, { minLength: 5, maxLength: 30 }), async (from, choices) => {
       const filed = await api.file();
-      const model: Model = { status: 'received', agency: null, events: 1 };
-      for (const made of choices) {
-        const from = model.status;
-        const each = choose(from, made);
-        reached.add(from);
-        const status = expected(model, each);
-        expect((await send(filed, each)).status, `${each.move} by ${each.actor} from ${from}`).toBe(status);
-      }
+      const model = await tryAll(filed, from, choices);
       const view = await api.view(filed);
       expect(view).toMatchObject({ status: model.status, publicStatus: publicStatus(model.status) });
       expect(view.moves).toEqual(movesFrom(model.status, 'reporter'));
       expect(view.events).toHaveLength(model.events);
       expect(view.events.at(-1)?.status).toBe(model.status);
     }),
-    { numRuns: 25 },
+    // by chance alone, some runs would never come to the end of a report's life
+    { numRuns: 25, examples: WELL_DONE.map((_, index) => [index + 1, []]) },
   );
-  // a test that never gets there proves nothing about it
-  expect([...reached]).toEqual(expect.arrayContaining(['in_progress', 'waiting_reporter', 'resolved', 'closed']));
 });

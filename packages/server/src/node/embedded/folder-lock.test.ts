@@ -115,10 +115,11 @@ describe.runIf(process.platform === 'linux')('takeFolderLock beside another cont
   }
 });
 
-/** Says "ready", tries for the lock when told to, says how it went, and stays until it is killed. */
+/** Says "ready", tries for the lock when told to, says how it went, and stays until it is killed or left alone. */
 const contender = `
   const { takeFolderLock } = await import(process.argv[1]);
   setInterval(() => undefined, 60_000);
+  process.once('disconnect', () => process.exit());
   process.send('ready');
   process.once('message', async (folder) => {
     process.send(await takeFolderLock(folder).then(() => 'taken', (error) => error.name));

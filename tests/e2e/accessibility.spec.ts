@@ -1,0 +1,167 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  addPhoto,
+  complaintForm,
+  goToReview,
+  lamp,
+  lookUp,
+  namePlace,
+  readReceipt,
+  send,
+  statusTracker,
+  tellStory,
+} from '../support/citizen.mjs';
+import { openReport, signIn } from '../support/officer.mjs';
+import { test } from './fixtures.js';
+
+test.describe.configure({ mode: 'parallel' });
+
+const screens = [
+  { name: 'a small phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 800 },
+];
+
+/** No violation of any rule, in light and in dark, and nothing to scroll sideways for. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+    );
+    expect.soft(told, `${state}, ${colorScheme}`).toEqual([]);
+  }
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(sideways, `${state}: pixels to scroll sideways for`).toBe(0);
+}
+
+for (const { name, ...viewport } of screens) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+    test.setTimeout(120_000);
+
+    test('the complaint form is accessible from the first step to the receipt', async ({ page, demo }) => {
+      const form = complaintForm(page);
+      await page.goto(demo.url);
+      await expect(form.getByLabel('Apa yang terjadi?')).toBeVisible();
+      await expectAccessible(page, 'first step, and the look-up');
+
+      await form.getByRole('button', { name: 'Lanjut: Lokasi' }).click();
+      await expect(form.getByText('hal yang perlu diperbaiki')).toBeVisible();
+      await expectAccessible(page, 'error summary');
+
+      await tellStory(form, `${lamp.description} Di layar ${name}.`);
+      await expect(form.getByLabel('Kecamatan')).toBeVisible();
+      await expectAccessible(page, 'place');
+
+      await namePlace(form);
+      await addPhoto(form);
+      await form.getByRole('radio', { name: 'Beri kontak' }).check();
+      await expectAccessible(page, 'photos and contact');
+
+      await form.getByRole('radio', { name: 'Tanpa nama' }).check();
+      await goToReview(form);
+      await expectAccessible(page, 'review');
+
+      await form.getByRole('checkbox', { name: 'Saya setuju' }).check();
+      await send(form);
+      await readReceipt(form);
+      await expectAccessible(page, 'receipt');
+    });
+
+    test('an opened report is accessible', async ({ page, demo }) => {
+      const tracker = statusTracker(page);
+      const { reports } = demo.cities['kota-tangerang']!;
+      await page.goto(demo.url);
+      await lookUp(
+        tracker,
+        reports.find(({ show }) => show)!,
+      );
+      await expect(tracker.getByLabel('Jawaban Anda')).toBeVisible();
+      await expectAccessible(page, 'a report that waits for an answer');
+
+      await tracker.getByRole('button', { name: 'Lihat laporan lain' }).click();
+      await lookUp(tracker, reports[0]!);
+      await expect(tracker.getByText('Anda memastikan sudah selesai')).toBeVisible();
+      await expectAccessible(page, 'a closed report with photos');
+    });
+
+    test('the control room is accessible', async ({ page, demo }) => {
+      const { tokens, reports } = demo.cities['kota-tangerang']!;
+      await page.goto(`${demo.url}/control-room/`);
+      await expect(page.getByLabel('Token petugas')).toBeVisible();
+      await expectAccessible(page, 'sign-in');
+
+      await signIn(page, tokens['dpupr']!);
+      await expect(page.getByRole('list').getByRole('link').first()).toBeVisible();
+      await expectAccessible(page, 'list');
+
+      const { ticket } = reports[1]!;
+      await openReport(page, `${ticket.slice(0, 4)}-${ticket.slice(4)}`);
+      await expect(page.getByRole('button', { name: 'Nyatakan selesai' })).toBeVisible();
+      await expectAccessible(page, 'detail');
+
+      await page.getByRole('button', { name: 'Nyatakan selesai' }).click();
+      await expect(page.getByLabel('Apa yang sudah dikerjakan')).toBeVisible();
+      await expectAccessible(page, 'resolve form');
+    });
+  });
+}
+
+/** Tab until the control has the focus. A citizen without a mouse has no other way to it. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await control.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(control)}`);
+}
+
+test('a complaint can be filed with the keyboard alone', async ({ page, demo }) => {
+  const { keyboard } = page;
+  const form = complaintForm(page);
+  await page.goto(demo.url);
+  await expect(form.getByLabel('Apa yang terjadi?')).toBeVisible();
+
+  await tabTo(page, form.getByLabel('Apa yang terjadi?'));
+  await keyboard.type(`${lamp.description} Ditulis tanpa tetikus.`);
+  await tabTo(page, form.getByLabel('Jenis laporan'));
+  await keyboard.type('Lampu jalan');
+  await expect(form.getByLabel('Jenis laporan')).toHaveValue('street-light');
+  await tabTo(page, form.getByRole('button', { name: 'Lanjut: Lokasi' }));
+  await keyboard.press('Enter');
+
+  await expect(form.getByRole('heading', { name: 'Lokasi' })).toBeFocused();
+  await tabTo(page, form.getByLabel('Kecamatan'));
+  await keyboard.press('ArrowDown');
+  await tabTo(page, form.getByLabel('Kelurahan'));
+  await keyboard.press('ArrowDown');
+  await expect(form.getByLabel('Kelurahan')).not.toHaveValue('');
+  await tabTo(page, form.getByLabel('Alamat atau patokan'));
+  await keyboard.type(lamp.address);
+  await tabTo(page, form.getByRole('button', { name: 'Lanjut: Foto dan kontak' }));
+  await keyboard.press('Enter');
+
+  await expect(form.getByRole('heading', { name: 'Foto dan kontak' })).toBeFocused();
+  await tabTo(page, form.getByRole('radio', { name: 'Tanpa nama' }));
+  await keyboard.press('ArrowDown');
+  await expect(form.getByRole('radio', { name: 'Beri kontak' })).toBeChecked();
+  await tabTo(page, form.getByLabel('Nama', { exact: true }));
+  await keyboard.type('Dewi Lestari');
+  await tabTo(page, form.getByLabel('Nomor telepon'));
+  await keyboard.type('0857-0000-3303');
+  await tabTo(page, form.getByRole('checkbox', { name: 'Sembunyikan kontak saya' }));
+  await keyboard.press('Space');
+  await tabTo(page, form.getByRole('button', { name: 'Lanjut: Periksa' }));
+  await keyboard.press('Enter');
+
+  await tabTo(page, form.getByRole('checkbox', { name: 'Saya setuju' }));
+  await keyboard.press('Space');
+  await tabTo(page, form.getByRole('button', { name: 'Kirim laporan' }));
+  await keyboard.press('Space');
+  await readReceipt(form);
+  await expect(form.getByRole('heading', { name: 'Laporan diterima' })).toBeFocused();
+});

@@ -34,7 +34,7 @@ export interface Field {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly autocomplete?: string;
+  readonly autocomplete?: 'name' | 'tel' | 'email';
   readonly type?: 'text' | 'tel' | 'email';
   readonly optional?: string;
   /** For codes: monospaced, capital, without the phone's corrections. */

@@ -130,7 +130,7 @@ function contactFields({ host, ready, texts }: LaterContext): TemplateResult {
   const field = (
     id: 'name' | 'phone' | 'email',
     type: 'text' | 'tel' | 'email',
-    autocomplete: string,
+    autocomplete: 'name' | 'tel' | 'email',
     hint?: string,
   ): TemplateResult =>
     textField({

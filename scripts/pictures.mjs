@@ -1,0 +1,193 @@
+/**
+ * `npm run pictures`: what citizens and officers see, as docs/pictures/. A demonstration on a folder of its own, filled
+ * and worked on through the pages and the API, on a small phone and a desk, in light and in dark.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import {
+  addPhoto,
+  complaintForm,
+  goToReview,
+  lamp,
+  lookUp,
+  namePlace,
+  phonePhoto,
+  readReceipt,
+  send,
+  statusTracker,
+  tellStory,
+} from '../tests/support/citizen.mjs';
+import { startDemo } from '../tests/support/demo.mjs';
+import { openReport, signIn } from '../tests/support/officer.mjs';
+import { photoOfDarkLamp, photoOfLitLamp } from '../tests/support/photos.mjs';
+import { chromiumArgs, chromiumPath } from './lib/chromium.mjs';
+
+// the server's own sharp: pictures need no second one
+const sharp = createRequire(new URL('../packages/server/package.json', import.meta.url))('sharp');
+
+const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
+const CITY = 'kota-tangerang';
+const SITE = `${CITY}.dpupr`;
+const LIMIT = 3_000_000;
+
+const printed = (code) => code.match(/.{4}/g).join('-');
+
+/** A lamp that was out and shines again: the report that the tracker shows as resolved. */
+async function resolvedReport({ url, cities }) {
+  const { tokens } = cities[CITY];
+  const ask = async (path, headers, body) => {
+    const isPhoto = Buffer.isBuffer(body);
+    const answer = await fetch(url + path, {
+      method: 'POST',
+      headers: {
+        'content-type': isPhoto ? 'image/jpeg' : 'application/json',
+        ...(!isPhoto && { 'idempotency-key': randomUUID() }),
+        ...headers,
+      },
+      body: isPhoto ? body : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  };
+  const get = async (path) => (await fetch(`${url}/v1/sites/${SITE}${path}`)).json();
+  const [site, { areas }] = await Promise.all([get(''), get('/areas')]);
+  const { id } = await ask(`/v1/sites/${SITE}/media`, {}, await photoOfDarkLamp());
+  const codes = await ask(
+    `/v1/sites/${SITE}/reports`,
+    {},
+    {
+      description: lamp.description,
+      service: 'street-light',
+      place: { area: areas.find(({ name }) => name === lamp.area).code, address: lamp.address },
+      photos: [id],
+      anonymous: true,
+      consent: { version: site.consent.version },
+      language: 'id',
+    },
+  );
+  const move = (by, body) =>
+    ask(`/v1/desk/reports/${codes.ticket}/moves`, { authorization: `Bearer ${tokens[by]}` }, body);
+  await move('dispatcher', { move: 'verify', photos: [] });
+  await move('dispatcher', { move: 'forward', agency: 'dishub', photos: [] });
+  await move('dishub', { move: 'start', photos: [] });
+  const done = await ask('/v1/desk/media', { authorization: `Bearer ${tokens.dishub}` }, await photoOfLitLamp());
+  await move('dishub', {
+    move: 'resolve',
+    note: 'Lampu dan kabelnya sudah diganti. Sejak tadi malam menyala kembali.',
+    photos: [done.id],
+  });
+  return codes;
+}
+
+/** Waits until every picture in view is there, since none of them may be missing. */
+async function settle(page, place) {
+  for (const image of await place.locator('img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await image.evaluate((element) => element.decode());
+  }
+  await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
+}
+
+/** Takes one state in light and dark: a widget whole, a page as far as the screen shows it. */
+function camera(page, screen) {
+  return async (name, widget) => {
+    if (widget) await settle(page, widget);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const bytes = widget ? await widget.screenshot() : await page.screenshot();
+      const picture = await sharp(bytes).png({ palette: true, colours: 128, effort: 10 }).toBuffer();
+      await writeFile(join(folder, `${name}-${screen}-${colorScheme}.png`), picture);
+    }
+  };
+}
+
+async function pictureForm(page, url, take) {
+  const form = complaintForm(page);
+  await page.goto(url);
+  await form.getByLabel('Apa yang terjadi?').fill(lamp.description);
+  await form.getByLabel('Jenis laporan').selectOption(lamp.service);
+  await take('form-1-story', form);
+  await tellStory(form);
+  await form.getByLabel('Kecamatan').selectOption(lamp.district);
+  await form.getByLabel('Kelurahan').selectOption(lamp.area);
+  await form.getByLabel('Alamat atau patokan').fill(lamp.address);
+  await take('form-2-place', form);
+  await namePlace(form);
+  await addPhoto(form);
+  await take('form-3-photos', form);
+  await goToReview(form);
+  await form.getByRole('checkbox', { name: 'Saya setuju' }).check();
+  await take('form-4-review', form);
+  await send(form);
+  await readReceipt(form);
+  await take('form-5-receipt', form);
+}
+
+async function pictureTracker(page, url, { waiting, resolved }, take) {
+  const tracker = statusTracker(page);
+  for (const [name, codes] of Object.entries({ 'tracker-question': waiting, 'tracker-resolved': resolved })) {
+    await page.goto(url);
+    await lookUp(tracker, codes);
+    await take(name, tracker);
+  }
+}
+
+async function pictureControlRoom(page, url, { tokens, reports }, take) {
+  await page.goto(`${url}/control-room/`);
+  await signIn(page, tokens.dispatcher);
+  await page.getByRole('list').getByRole('link').first().waitFor();
+  await take('control-room-list');
+  await openReport(page, printed(reports.at(-1).ticket));
+  await page.getByRole('button', { name: 'Verifikasi', exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await take('control-room-report');
+
+  await page.goto('about:blank');
+  await page.goto(`${url}/control-room/`);
+  await signIn(page, tokens.dpupr);
+  await openReport(page, printed(reports[1].ticket));
+  await page.getByRole('button', { name: 'Nyatakan selesai' }).click();
+  await page.getByLabel('Apa yang sudah dikerjakan').fill('Saluran sudah dikeruk sepanjang gang dan airnya lancar.');
+  await page.getByLabel('Tambah foto').setInputFiles(await phonePhoto(photoOfLitLamp, 'IMG_0977.jpg'));
+  await page.getByText('Terunggah', { exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Nyatakan selesai' }).scrollIntoViewIfNeeded();
+  await take('control-room-resolve');
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const demo = await startDemo();
+const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+try {
+  const { reports } = demo.cities[CITY];
+  const codes = { waiting: reports.find(({ show }) => show), resolved: await resolvedReport(demo) };
+  for (const [screen, viewport] of Object.entries(screens)) {
+    const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+    const page = await context.newPage();
+    const take = camera(page, screen);
+    await pictureForm(page, demo.url, take);
+    await pictureTracker(page, demo.url, codes, take);
+    await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await demo.stop();
+}
+
+let bytes = 0;
+for (const name of (await readdir(folder)).sort()) {
+  const { size } = await stat(join(folder, name));
+  bytes += size;
+  console.log(`${name}  ${Math.round(size / 1000)} kB`);
+}
+console.log(`${Math.round(bytes / 1000)} kB together`);
+if (bytes > LIMIT) {
+  console.error(`That is more than ${LIMIT / 1000} kB.`);
+  process.exitCode = 1;
+}

@@ -109,6 +109,9 @@ it('the server moves reports exactly as the rules say, whatever anybody tries', 
       expect(view.events.at(-1)?.status).toBe(model.status);
     }),
     // by chance alone, some runs would never come to the end of a report's life
-    { numRuns: 25, examples: WELL_DONE.map((_, index) => [index + 1, []]) },
+    {
+      numRuns: 25,
+      examples: WELL_DONE.map((_, index): [number, { sensible: boolean; pick: number }[]] => [index + 1, []]),
+    },
   );
 });

@@ -135,5 +135,6 @@ function explain(error: unknown): string {
   }
   if (code === 'EADDRINUSE') return 'The port is in use by another program: set PORT to a free one.';
   if (code === 'EACCES') return `This user may not do that: ${error.message}`;
-  return error.message;
+  // a failed query's own message repeats what was to be stored, a token's hash among it
+  return 'query' in error && error.cause instanceof Error ? explain(error.cause) : error.message;
 }

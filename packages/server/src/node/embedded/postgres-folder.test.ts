@@ -35,6 +35,13 @@ describe('preparePostgresFolder', () => {
     expect(fs.readdirSync(dataDir)).toEqual(['postgres']);
   });
 
+  it("clears away Postgres' own lock, which a power cut may have left empty", async () => {
+    const { path: folder } = await preparePostgresFolder(dataDir, initialise);
+    fs.writeFileSync(path.join(folder, 'postmaster.pid'), '');
+    await preparePostgresFolder(dataDir, initialise);
+    expect(fs.readdirSync(folder)).toEqual(['PG_VERSION']);
+  });
+
   it('uses an empty folder that somebody made beforehand', async () => {
     fs.mkdirSync(path.join(dataDir, 'postgres'));
     expect((await preparePostgresFolder(dataDir, initialise)).isNew).toBe(true);

@@ -23,7 +23,10 @@ export async function preparePostgresFolder(
   const folder = path.join(dataDir, 'postgres');
   const draft = path.join(dataDir, 'postgres.unfinished');
   fs.rmSync(draft, { recursive: true, force: true });
-  if (holdsDatabase(folder)) return { path: folder, isNew: false };
+  if (holdsDatabase(folder)) {
+    removeStaleLock(folder);
+    return { path: folder, isNew: false };
+  }
 
   fs.mkdirSync(draft, { mode: 0o700 });
   await initialise(draft);
@@ -31,6 +34,14 @@ export async function preparePostgresFolder(
   fs.renameSync(draft, folder);
   syncPath(dataDir);
   return { path: folder, isNew: true };
+}
+
+/**
+ * Postgres keeps a lock file of its own, and refuses to start on one that a power cut left empty until somebody removes
+ * it by hand. Ours already says that nobody else is here.
+ */
+function removeStaleLock(folder: string): void {
+  fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });
 }
 
 function holdsDatabase(folder: string): boolean {

@@ -56,13 +56,13 @@ export const reportStyles = css`
   .timeline {
     display: grid;
   }
-  .timeline li {
+  .timeline > li {
     position: relative;
     display: grid;
     gap: 2px;
     padding: 0 0 20px 32px;
   }
-  .timeline li::before {
+  .timeline > li::before {
     content: '';
     position: absolute;
     inset: 3px auto auto 0;
@@ -73,7 +73,7 @@ export const reportStyles = css`
     background: var(--_accent);
     forced-color-adjust: none;
   }
-  .timeline li:not(:last-child)::after {
+  .timeline > li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset: 24px auto 0 8px;
@@ -111,6 +111,7 @@ export const reportStyles = css`
   .photos img {
     display: block;
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 4 / 3;
     border-radius: 8px;
     background: var(--_accent-soft);

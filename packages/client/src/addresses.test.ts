@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('the address of the server', () => {
-  it.each(['', '/'])('may end in %j', async (end) => {
+  it.each(['', '/', '/?x#y'])('may end in %j', async (end) => {
     const client = createClient({ baseUrl: server.url + end, site: city.siteName });
     expect((await client.sites.get()).site).toBe(city.siteName);
   });

@@ -1,5 +1,5 @@
 import ky, { isHTTPError, isTimeoutError, type KyInstance, type Options } from 'ky';
-import { SuaraError, errorOfResponse, isAbort } from './errors.js';
+import { SuaraError, errorOfResponse, isAbort, isSuaraError } from './errors.js';
 import { stringify } from './json.js';
 
 /** Milliseconds. Phones on a weak network need long; a dead request must end all the same. */
@@ -40,8 +40,8 @@ export interface Http {
 /** The absolute address with a slash at its end. */
 export function absolute(baseUrl: string | URL): string {
   const page = (globalThis as { location?: Location }).location?.href;
-  const url = new URL(baseUrl, page).href;
-  return url.endsWith('/') ? url : `${url}/`;
+  const { origin, pathname } = new URL(baseUrl, page);
+  return origin + pathname.replace(/\/?$/u, '/');
 }
 
 /** Retried: what passes by itself. A 409 passes only where the server says when (the key is in flight). */
@@ -59,11 +59,32 @@ function signalFor(signal: AbortSignal | undefined): Pick<Options, 'signal'> {
 }
 
 async function translate(error: unknown): Promise<unknown> {
+  if (isSuaraError(error)) return error;
   if (isHTTPError(error)) return errorOfResponse(error.response, error);
   if (isTimeoutError(error)) return new SuaraError('timeout', { cause: error });
   if (isAbort(error)) return error;
   // fetch rejects with a TypeError when it could not reach the server; a body that is no JSON is a SyntaxError.
   return new SuaraError(error instanceof TypeError ? 'offline' : 'unexpected', { cause: error });
+}
+
+/**
+ * The answer's JSON. ky's own time-out ends with the head of an answer, so half a body needs one of its own; an answer
+ * that is no object or list (nothing, a hotspot's page) is not the contract's.
+ */
+async function readJson(answer: Response, timeout: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new SuaraError('timeout'));
+    }, timeout);
+  });
+  try {
+    const value: unknown = JSON.parse(await Promise.race([answer.text(), late]));
+    if (typeof value === 'object' && value) return value;
+    throw new SuaraError('unexpected');
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function instance(options: HttpOptions, baseUrl: string): KyInstance {
@@ -93,13 +114,14 @@ export function createHttp(options: HttpOptions): Http {
     headers: options.headers ?? {},
     async call(method, path, { body, headers = {}, query, signal } = {}) {
       try {
-        return await api(path, {
+        const answer = await api(path, {
           method,
           headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
           ...(body === undefined ? {} : { body: stringify(body) }),
           ...(query ? { searchParams: query } : {}),
           ...signalFor(signal),
-        }).json();
+        });
+        return await readJson(answer, options.timeout ?? TIMEOUT);
       } catch (error) {
         throw await translate(error);
       }

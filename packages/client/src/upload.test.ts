@@ -51,8 +51,11 @@ describe('an upload', () => {
   it.each<[string, Fault, string]>([
     ['offline', 'reset', 'the connection breaks'],
     ['offline', 'lose-answer', 'the answer is lost'],
+    ['offline', 'cut-answer', 'the answer breaks off'],
     ['unexpected', { answer: { status: 502 } }, 'a proxy answers with nothing'],
     ['unexpected', { answer: { status: 413, body: '<h1>413 Request Entity Too Large</h1>' } }, 'a proxy refuses it'],
+    ['unexpected', { answer: { status: 200, body: '<form>Log in to the hotspot</form>' } }, 'a hotspot answers'],
+    ['unexpected', { answer: { status: 204 } }, 'nothing comes back'],
   ])('ends as %s', async (expected, fault) => {
     proxy.next(fault);
     expect(await kind(client.media.upload(photo))).toBe(expected);

@@ -17,12 +17,23 @@ const STALL = 30_000;
 export async function upload(http: Http, path: string, photo: Blob, options: UploadOptions): Promise<Photo> {
   const url = new URL(path, http.baseUrl).href;
   const send = http.fetch || typeof XMLHttpRequest === 'undefined' ? sendByFetch : sendByXhr;
-  const answer = (await send(http, url, photo, options)) as Photo;
+  const answer = photoOf(await send(http, url, photo, options));
   options.onProgress?.(1);
   return { ...answer, url: new URL(answer.url, http.baseUrl).href };
 }
 
-async function sendByFetch(http: Http, url: string, photo: Blob, { signal }: UploadOptions): Promise<unknown> {
+/** The photo an answer's text tells of; a hotspot's page, or nothing at all, tells of none. */
+function photoOf(text: string): Photo {
+  try {
+    const photo = JSON.parse(text) as Partial<Photo> | null;
+    if (typeof photo?.id === 'string' && typeof photo.url === 'string') return photo as Photo;
+  } catch {
+    // Not JSON: falls through.
+  }
+  throw new SuaraError('unexpected');
+}
+
+async function sendByFetch(http: Http, url: string, photo: Blob, { signal }: UploadOptions): Promise<string> {
   const headers = { ...http.headers, 'content-type': photo.type };
   let response: Response;
   try {
@@ -37,10 +48,14 @@ async function sendByFetch(http: Http, url: string, photo: Blob, { signal }: Upl
     throw isAbort(error) ? error : new SuaraError('offline', { cause: error });
   }
   if (!response.ok) throw await errorOfResponse(response);
-  return response.json();
+  try {
+    return await response.text();
+  } catch (error) {
+    throw isAbort(error) ? error : new SuaraError('offline', { cause: error });
+  }
 }
 
-function sendByXhr(http: Http, url: string, photo: Blob, { signal, onProgress }: UploadOptions): Promise<unknown> {
+function sendByXhr(http: Http, url: string, photo: Blob, { signal, onProgress }: UploadOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     let stalled: ReturnType<typeof setTimeout>;
@@ -65,7 +80,7 @@ function sendByXhr(http: Http, url: string, photo: Blob, { signal, onProgress }:
       if (total > 0) onProgress?.(loaded / total);
     };
     xhr.onload = () => {
-      if (xhr.status === 201) resolve(JSON.parse(xhr.responseText));
+      if (xhr.status >= 200 && xhr.status < 300) resolve(xhr.responseText);
       else reject(errorOfText(xhr.responseText));
     };
     xhr.onerror = () => {

@@ -84,6 +84,11 @@ describe('reading over a weak network', () => {
     expect(await kind(impatient.sites.get())).toBe('timeout');
   });
 
+  it('ends as timeout where half an answer comes', async () => {
+    proxy.next('half-answer');
+    expect(await kind(impatient.sites.get())).toBe('timeout');
+  });
+
   it('ends as offline where an answer breaks off', async () => {
     proxy.next('cut-answer');
     expect(await kind(client.sites.get())).toBe('offline');
@@ -91,6 +96,10 @@ describe('reading over a weak network', () => {
 
   it.each<[string, Fault]>([
     ['a page of whoever owns the hotspot', { answer: { status: 200, body: '<form>Log in to the hotspot</form>' } }],
+    ['nothing (204)', { answer: { status: 204 } }],
+    ['nothing (200)', { answer: { status: 200 } }],
+    ['another kind of JSON', { answer: { status: 200, body: '{"ok":true}' } }],
+    ['null', { answer: { status: 200, body: 'null' } }],
   ])('ends as unexpected where the answer is %s', async (_, fault) => {
     proxy.next(fault);
     expect(await kind(client.reports.get('22222222', '2222222222222222'))).toBe('unexpected');

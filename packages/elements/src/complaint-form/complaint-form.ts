@@ -2,7 +2,6 @@ import type { Service } from '@suara/client';
 import type { FieldError } from '@suara/core';
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
-import { checkIcon } from '../internal/icons.js';
 import type { Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';
 import { SuaraElement, type Ready } from '../internal/suara-element.js';
@@ -137,11 +136,11 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     const ended = typeof later === 'object' ? later.renderEnd(ready) : undefined;
     if (ended) return ended;
     return html`<form novalidate class="stack" @submit=${this.#onSubmit} autocomplete="on">
-      ${this.#renderHead(ready, step)} ${this.#keeper.restored ? this.#renderRestored(ready) : nothing}
+      ${this.#renderHead(ready, step)} ${typeof later === 'object' ? later.renderRestored() : nothing}
       ${typeof later === 'object' ? later.renderSummary(this.errors) : nothing}
       ${step === 'story' ? storyStep(this.#host, ready.messages) : nothing}
       ${step === 'story' && later !== 'failed' ? nothing : this.#renderLater(ready, step)}
-      ${this.#renderSaved(ready)}${this.#renderNavigation(ready, step)}
+      ${typeof later === 'object' ? later.renderSaved() : nothing}${this.#renderNavigation(ready, step)}
     </form>`;
   }
 
@@ -164,30 +163,6 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
         </div>
         <p class="muted small">${texts.progress(number, STEPS.length, texts.stepName[step])}</p>
       </div>`;
-  }
-
-  #renderRestored({ messages: texts }: Ready<ComplaintFormMessages>): TemplateResult {
-    return notice(
-      'info',
-      texts.restored,
-      html`<button
-        type="button"
-        class="plain"
-        @click=${() => {
-          void this.#keeper.reset();
-          this.#focus.on('heading');
-        }}
-      >
-        ${texts.startOver}
-      </button>`,
-    );
-  }
-
-  #renderSaved({ messages: texts }: Ready<ComplaintFormMessages>): TemplateResult | typeof nothing {
-    if (this.#keeper.kept === null) return nothing;
-    return this.#keeper.kept
-      ? html`<p class="saved">${checkIcon}<span>${texts.saved}</span></p>`
-      : notice('warn', texts.notSaved);
   }
 
   #renderLater({ messages: texts }: Ready<ComplaintFormMessages>, step: Step): TemplateResult | undefined {

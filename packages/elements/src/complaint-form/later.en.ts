@@ -12,6 +12,10 @@ const fields: Record<string, string> = {
 
 export const later: LaterMessages = {
   errorSummary,
+  saved: 'Draft kept on this device',
+  notSaved: 'This browser keeps no drafts. Leave the page open until it is sent.',
+  restored: 'We brought back the draft you had not sent.',
+  startOver: 'Delete the draft and start over',
   fieldError: ({ pointer, code, limit }) => {
     if (code === 'too_short') return `Tell us a little more, at least ${limit ?? 10} characters`;
     if (code === 'too_long') return `Too long, at most ${limit ?? 4000} characters`;

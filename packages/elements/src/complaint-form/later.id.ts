@@ -12,6 +12,10 @@ const fields: Record<string, string> = {
 
 export const later: LaterMessages = {
   errorSummary,
+  saved: 'Draf tersimpan di perangkat ini',
+  notSaved: 'Peramban ini tidak menyimpan draf. Jangan tutup halaman sebelum terkirim.',
+  restored: 'Kami mengembalikan draf Anda yang belum terkirim.',
+  startOver: 'Hapus draf dan mulai baru',
   fieldError: ({ pointer, code, limit }) => {
     if (code === 'too_short') return `Ceritakan sedikit lebih banyak, paling sedikit ${limit ?? 10} huruf`;
     if (code === 'too_long') return `Terlalu panjang, paling banyak ${limit ?? 4000} huruf`;

@@ -15,8 +15,4 @@ export const messages: ComplaintFormMessages = {
   serviceHint: 'If unsure, choose the closest. Staff can move it.',
   suggestions: 'Looks like',
   choose: 'Choose…',
-  saved: 'Draft kept on this device',
-  notSaved: 'This browser keeps no drafts. Leave the page open until it is sent.',
-  restored: 'We brought back the draft you had not sent.',
-  startOver: 'Delete the draft and start over',
 };

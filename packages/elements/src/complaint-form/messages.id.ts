@@ -15,8 +15,4 @@ export const messages: ComplaintFormMessages = {
   serviceHint: 'Bila ragu, pilih yang paling dekat. Petugas bisa memindahkannya.',
   suggestions: 'Sepertinya tentang',
   choose: 'Pilih…',
-  saved: 'Draf tersimpan di perangkat ini',
-  notSaved: 'Peramban ini tidak menyimpan draf. Jangan tutup halaman sebelum terkirim.',
-  restored: 'Kami mengembalikan draf Anda yang belum terkirim.',
-  startOver: 'Hapus draf dan mulai baru',
 };

@@ -16,14 +16,14 @@ export interface ComplaintFormMessages extends CommonMessages {
   serviceHint: string;
   suggestions: string;
   choose: string;
-  saved: string;
-  notSaved: string;
-  restored: string;
-  startOver: string;
 }
 
 /** Texts of the later steps and of the receipt: loaded when a citizen gets there. */
 export interface LaterMessages {
+  saved: string;
+  notSaved: string;
+  restored: string;
+  startOver: string;
   errorSummary: (count: number) => string;
   fieldError: (error: FieldError) => string;
   placeHint: string;

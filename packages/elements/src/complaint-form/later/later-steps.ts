@@ -1,7 +1,9 @@
 import type { FieldError } from '@suara/core';
-import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { errorSummary } from '../../internal/error-summary.js';
+import { checkIcon } from '../../internal/icons.js';
 import type { Ready } from '../../internal/suara-element.js';
+import { notice } from '../../internal/templates.js';
 import { STEPS, type Step } from '../draft.js';
 import type { FormHost } from '../form-host.js';
 import { later as indonesian } from '../later.id.js';
@@ -107,6 +109,30 @@ export class LaterSteps implements ReactiveController {
   renderSend(): TemplateResult | undefined {
     const context = this.#context;
     return context && sendButton(context);
+  }
+
+  /** Says that an earlier draft came back, and lets go of it. */
+  renderRestored(): TemplateResult | typeof nothing {
+    const { keeper } = this.#host;
+    if (!keeper.restored) return nothing;
+    const startOver = (): void => {
+      void keeper.reset();
+      this.#host.focusHeading();
+    };
+    return notice(
+      'info',
+      this.#texts.restored,
+      html`<button type="button" class="plain" @click=${startOver}>${this.#texts.startOver}</button>`,
+    );
+  }
+
+  /** Whether the device keeps the draft, once it has tried. */
+  renderSaved(): TemplateResult | typeof nothing {
+    const { kept } = this.#host.keeper;
+    if (kept === null) return nothing;
+    return kept
+      ? html`<p class="saved">${checkIcon}<span>${this.#texts.saved}</span></p>`
+      : notice('warn', this.#texts.notSaved);
   }
 
   /** The citizen goes on: to the next step, or, from the last one, to the server. */

@@ -1,12 +1,15 @@
 import { formatCode } from '@suara/core';
 import type { Receipt } from '@suara/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatInstant } from '../../internal/format.js';
-import { checkIcon, clockIcon, infoIcon } from '../../internal/icons.js';
+import { checkIcon, icon, infoIcon } from '../../internal/icons.js';
 import { saveReport } from '../../internal/saved-reports.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { FormHost } from '../form-host.js';
 import type { ComplaintFormMessages, LaterMessages } from '../messages.js';
+
+/** Only the receipt shows a clock, so it does not weigh on the first step. */
+const clockIcon = icon(svg`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2"/>`);
 
 /** What the server answered: ticket, secret and deadline, to be taken along. */
 export class ReceiptView {

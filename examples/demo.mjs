@@ -14,6 +14,7 @@ import {
   ConfigError,
   createLogger,
   FolderInUseError,
+  mountsOf,
   readConfig,
   startServer,
   stopOnSignals,
@@ -52,26 +53,26 @@ async function demonstrate() {
 
   const file = join(config.dataDir, 'demo.json');
   const known = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  const keep = () => save(file, known);
   for (const city of cities) {
-    await prepareCity(server, city.id);
-    if (known[city.id]) continue;
-    console.log(`Preparing ${city.id} …`);
-    known[city.id] = await populate(server, city, clock);
-    await save(file, known);
+    const { areas, profile } = await prepareCity(server, city.id);
+    known[city.id] ??= { tokens: await signUp(server, city, profile), reports: [] };
+    await keep();
+    const { tokens, reports: filed } = known[city.id];
+    if (filed.length === 0) console.log(`Preparing ${city.id} …`);
+    // a start that was broken off is taken up where it stopped
+    const { url } = server;
+    const consent = profile.consent.version;
+    await seed({ ...city.reports, url, city: city.id, consent, areas, tokens, clock, filed, onFiled: keep });
   }
   describe(server.url, known, file);
 }
 
 function mounts() {
-  const controlRoom = existsSync(at('control-room/dist')) ? 'control-room/dist' : 'control-room';
   const folders = {
     '/': { folder: at('agency-page') },
-    '/cdn': { folder: at('../packages/embed/dist/cdn'), anyOrigin: true },
-    '/control-room': {
-      folder: at(controlRoom),
-      headers: { 'Content-Security-Policy': "frame-ancestors 'none'", 'Referrer-Policy': 'no-referrer' },
-    },
     '/plain-html': { folder: at('plain-html') },
+    ...mountsOf({ cdn: at('../packages/embed/dist/cdn'), controlRoom: at('control-room/dist') }),
   };
   return Object.fromEntries(Object.entries(folders).filter(([, { folder }]) => existsSync(folder)));
 }
@@ -96,25 +97,20 @@ async function prepareCity({ db, url }, id) {
   await createCity(db, profile, areas);
   const own = ['localhost', '127.0.0.1'].map((host) => new URL(url.replace(/\/\/[^:/]+/, `//${host}`)).origin);
   for (const site of profile.sites) await createSite(db, id, { ...site, origins: own });
+  return { profile, areas };
 }
 
-async function populate({ db, url }, { id, reports }, clock) {
-  const areas = JSON.parse(await readFile(at(`../profiles/${id}/areas.json`), 'utf8'));
-  const profile = JSON.parse(await readFile(at(`../profiles/${id}/profile.json`), 'utf8'));
+/** An officer for everybody who acts on a report; their tokens. */
+async function signUp({ db }, { id, reports }, { agencies }) {
   const tokens = {};
   for (const actor of actorsOf(reports)) {
-    const officer =
-      actor === 'dispatcher'
-        ? { name: 'Dispatcher', role: 'dispatcher', agency: null }
-        : {
-            name: profile.agencies.find((agency) => agency.id === actor).shortName[reports.language],
-            role: 'agency_officer',
-            agency: actor,
-          };
+    const agency = agencies.find((each) => each.id === actor);
+    const officer = agency
+      ? { name: agency.shortName[reports.language], role: 'agency_officer', agency: actor }
+      : { name: 'Dispatcher', role: 'dispatcher', agency: null };
     tokens[actor] = (await createOfficer(db, id, officer)).token;
   }
-  const consent = profile.consent.version;
-  return { tokens, reports: await seed({ url, city: id, consent, areas, tokens, clock, ...reports }) };
+  return tokens;
 }
 
 /** The dispatcher, then the agencies that act on a report, the one with the most to do first. */

@@ -4,15 +4,16 @@ import { drawPhoto } from './photos.mjs';
 
 const HOUR = 3_600_000;
 
-/** Files all reports, in the order of their dates, and returns tickets and secrets. */
-export async function seed({ url, city, site, language, consent, areas, tokens, clock, reports }) {
-  const filed = [];
+/** Files the reports that are not among the `filed` yet, in the order of their dates, and tells of each. */
+export async function seed({ url, city, site, language, consent, areas, tokens, clock, reports, filed, onFiled }) {
   try {
-    for (const report of reports) filed.push(await file(report));
+    for (const report of reports.slice(filed.length)) {
+      filed.push(await file(report));
+      await onFiled();
+    }
   } finally {
     clock.behind = 0;
   }
-  return filed;
 
   async function file({ hoursAgo, area, photo, moves, show, ...wish }) {
     clock.behind = hoursAgo * HOUR;

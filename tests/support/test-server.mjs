@@ -115,6 +115,6 @@ function withCities(fetch, db) {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const server = await startTestServer({ port: Number(env.PORT ?? 0) });
-  stopOnSignals(server);
+  stopOnSignals({ stop: server.stop, lost: undefined });
   console.log(server.url);
 }

@@ -60,7 +60,9 @@ function addServerCommands(program: Command, config: ReadSettings, print: Print)
   program
     .command('run')
     .description('run the server until it is told to stop (Ctrl+C, or SIGTERM)')
-    .action(() => commands.run(config()));
+    .option('--cdn <folder>', 'serve the built widgets under /cdn, for pages of any site')
+    .option('--control-room <folder>', "serve the built control room under /control-room/, on the server's own origin")
+    .action((options: commands.RunOptions) => commands.run(config(), options));
 
   program
     .command('migrate')

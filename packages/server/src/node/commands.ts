@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CityReader, languagesOf, type City } from '../cities/city.js';
 import { createCity } from '../cities/create-city.js';
 import { createSite } from '../cities/create-site.js';
@@ -11,11 +12,30 @@ import { createLogger } from './logger.js';
 import { refuseOtherLoaders } from './photo-processor.js';
 import { readProfileFolder } from './profile-folder.js';
 import { startServer, stopOnSignals } from './serve.js';
+import type { Mounts } from './static-files.js';
+
+export interface RunOptions {
+  readonly cdn?: string;
+  readonly controlRoom?: string;
+}
 
 /** Serves until a signal comes; resolves when it listens. */
-export async function run(config: Config): Promise<void> {
+export async function run(config: Config, options: RunOptions): Promise<void> {
   refuseOtherLoaders();
-  stopOnSignals(await startServer(config));
+  stopOnSignals(await startServer(config, { mounts: mountsOf(options) }));
+}
+
+/** The folders as they are served. A page that others could frame could be made to act for the officer in front of it. */
+export function mountsOf({ cdn, controlRoom }: RunOptions): Mounts {
+  return {
+    ...(cdn !== undefined && { '/cdn': { folder: resolve(cdn), anyOrigin: true } }),
+    ...(controlRoom !== undefined && {
+      '/control-room': {
+        folder: resolve(controlRoom),
+        headers: { 'Content-Security-Policy': "frame-ancestors 'none'", 'Referrer-Policy': 'no-referrer' },
+      },
+    }),
+  };
 }
 
 export function migrateDatabase(config: Config): Promise<string[]> {

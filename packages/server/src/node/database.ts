@@ -7,11 +7,14 @@ import type { Database, Logger } from '../ports.js';
 import type { Config } from './config.js';
 import { asDrizzleClient, openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { applyParserRules, parserRules } from './embedded/parser-rules.js';
+import { DatabaseStoppedError } from './embedded/worker-link.js';
 
 export interface OpenDatabase {
   readonly db: Database;
   /** Waits for what was begun; gives the folder of an embedded database free. */
   close(): Promise<void>;
+  /** Resolves when the database is gone for good and only a new start of the process helps. */
+  readonly lost?: Promise<void>;
 }
 
 /** PostgreSQL where an address is set, else the embedded database in the data folder. */
@@ -20,10 +23,15 @@ export async function openDatabase(
   log: Logger,
 ): Promise<OpenDatabase> {
   if (databaseUrl !== null) return openPostgres(databaseUrl, log);
+  let lose = (): void => undefined;
+  const lost = new Promise<void>((resolve) => (lose = resolve));
   const client = await openEmbeddedDatabase(dataDir, {
-    onProblem: (err) => log.error({ err }, 'the embedded database has a problem'),
+    onProblem: (err) => {
+      log.error({ err }, 'the embedded database has a problem');
+      if (err instanceof DatabaseStoppedError) lose();
+    },
   });
-  return { db: drizzleEmbedded(asDrizzleClient(client), { schema }), close: () => client.close() };
+  return { db: drizzleEmbedded(asDrizzleClient(client), { schema }), close: () => client.close(), lost };
 }
 
 /** A database that is gone with the process, for tests and trials. */

@@ -1,3 +1,4 @@
+export { mountsOf, type RunOptions } from './commands.js';
 export { ConfigError, readConfig, type Config } from './config.js';
 export { openDatabase, openMemoryDatabase, type OpenDatabase } from './database.js';
 export { openDiskMediaStore } from './disk-media-store.js';

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LAMP } from '../test-support/api.js';
 import { bodyOf, type PhotoBody, type ReceiptBody } from '../test-support/answers.js';
 import { ORIGIN, testCity, type TestCity } from '../test-support/city.js';
+import { mountsOf } from './commands.js';
 import { readConfig, type Config } from './config.js';
 import { startServer, type RunningServer, type ServeOptions } from './serve.js';
 
@@ -73,6 +74,18 @@ describe('the server', () => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
     }
     expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('serves the widgets to pages of any site, and the control room to no other page', async () => {
+    const mounts = mountsOf({ cdn: dataDir, controlRoom: dataDir });
+    const { url } = await start({}, { mounts });
+    const widget = await fetch(`${url}/cdn/index.html`);
+    expect(widget.headers.get('access-control-allow-origin')).toBe('*');
+    const room = await fetch(`${url}/control-room`);
+    expect(room.url).toBe(`${url}/control-room/`);
+    expect(await room.text()).toBe('halaman');
+    expect(room.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(room.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('counts by the address that the proxy saw, only where one is said to be there', async () => {

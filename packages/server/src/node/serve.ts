@@ -33,7 +33,9 @@ export interface RunningServer {
   readonly db: Database;
   readonly ports: ServerPorts;
   /** Takes no more requests, finishes those it has, closes the database. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Resolves when the database is gone for good. */
+  readonly lost: Promise<void> | undefined;
 }
 
 /** Milliseconds. */
@@ -66,26 +68,29 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
       log.info({}, 'stopped');
     };
     let stopping: Promise<void> | undefined;
-    return { url, db: database.db, ports, stop: () => (stopping ??= stop()) };
+    return { url, db: database.db, ports, stop: () => (stopping ??= stop()), lost: database.lost };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** Stops the server when the system or Ctrl+C asks for it; whoever asks twice does not want to wait. */
-export function stopOnSignals(server: Pick<RunningServer, 'stop'>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      server.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
+/**
+ * Stops the server and ends the process when the system or Ctrl+C asks for it; whoever asks twice does not want to
+ * wait. Also when its database is lost: whatever watches over the process then starts it anew.
+ */
+export function stopOnSignals({ stop, lost }: Pick<RunningServer, 'stop' | 'lost'>): void {
+  const end = (code: number) => {
+    stop().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0));
+  void lost?.then(() => end(1));
 }
 
 async function openPorts(

@@ -106,10 +106,10 @@ export const laterStyles = css`
     grid-column: 1;
     white-space: pre-line;
   }
-  .facts .plain {
-    grid-column: 2;
-    grid-row: 1 / span 2;
+  .facts .edit {
+    grid-area: 1 / 2 / span 2;
     align-self: center;
+    white-space: normal;
   }
   .sees {
     display: grid;

@@ -20,16 +20,18 @@ function facts(context: LaterContext): TemplateResult {
     html`<div>
       <dt>${label}</dt>
       <dd>${value}</dd>
-      <button
-        type="button"
-        class="plain"
-        aria-label=${texts.change(label)}
-        @click=${() => {
-          host.goTo(step);
-        }}
-      >
-        ${texts.change('').trim()}
-      </button>
+      <dd class="edit">
+        <button
+          type="button"
+          class="plain"
+          aria-label=${texts.change(label)}
+          @click=${() => {
+            host.goTo(step);
+          }}
+        >
+          ${texts.change('').trim()}
+        </button>
+      </dd>
     </div>`;
   return html`<dl class="facts">
     ${fact(story, draft.description, 'story')} ${fact(serviceLabel, service ? host.text(service.name) : '', 'story')}

@@ -41,7 +41,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 for (const { name, ...viewport } of screens) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport });
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
 
     test('the complaint form is accessible from the first step to the receipt', async ({ page, demo }) => {
       const form = complaintForm(page);

@@ -49,6 +49,7 @@ export class Demo {
         PORT: this.url === '' ? '0' : new URL(this.url).port,
       },
     });
+    process.once('exit', this.#abandon);
     this.url = await addressOf(this.#process);
     this.cities = JSON.parse(await readFile(join(this.folder, 'demo.json'), 'utf8'));
   }
@@ -70,9 +71,13 @@ export class Demo {
     return Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))));
   }
 
+  /** A test run that ends early leaves no server behind. */
+  #abandon = () => void this.#process?.kill('SIGKILL');
+
   /** @param {NodeJS.Signals} signal */
   async #end(signal) {
     const child = this.#process;
+    process.off('exit', this.#abandon);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');
     child.kill(signal);
@@ -93,7 +98,9 @@ function addressOf(/** @type {import('node:child_process').ChildProcess} */ chil
       child.stdout?.on('data', listen);
       child.stderr?.on('data', listen);
       child.once('error', reject);
-      child.once('exit', () => reject(new Error(`The demonstration did not start:\n${said}`)));
+      child.once('exit', (code, signal) => {
+        reject(new Error(`The demonstration ended with ${String(signal ?? code)} before it served:\n${said}`));
+      });
     })
   );
 }

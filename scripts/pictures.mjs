@@ -55,7 +55,7 @@ async function resolvedReport({ url, cities }) {
     return answer.json();
   };
   const get = async (path) => (await fetch(`${url}/v1/sites/${SITE}${path}`)).json();
-  const [site, { areas }] = await Promise.all([get(''), get('/areas')]);
+  const [site, areas] = await Promise.all([get(''), get('/areas')]);
   const { id } = await ask(`/v1/sites/${SITE}/media`, {}, await photoOfDarkLamp());
   const codes = await ask(
     `/v1/sites/${SITE}/reports`,
@@ -90,7 +90,7 @@ async function settle(page, place) {
     await image.scrollIntoViewIfNeeded();
     await image.evaluate((element) => element.decode());
   }
-  await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
+  await place.locator(':focus').evaluateAll((focused) => focused.forEach((element) => element.blur()));
 }
 
 /** Takes one state in light and dark: a widget whole, a page as far as the screen shows it. */

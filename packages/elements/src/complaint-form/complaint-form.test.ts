@@ -158,3 +158,59 @@ describe('<suara-complaint-form>', () => {
     await createDraftStore(siteName, 'complaint-1').clear();
   });
 });
+
+describe('<suara-complaint-form> and photos', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  /** A picture of the browser's own making. */
+  async function picture(): Promise<File> {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 30);
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/jpeg');
+    });
+    return new File([blob ?? ''], 'photo.jpg', { type: 'image/jpeg' });
+  }
+
+  it('sends the report with the photo that is still on its way when "send" is pressed', async () => {
+    const { siteName } = await makeCity();
+    const photos: string[][] = [];
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const client = clientOf(siteName, async (input, init) => {
+      const request = new Request(input, init);
+      if (request.url.endsWith('/media')) await held;
+      if (request.url.endsWith('/reports')) {
+        photos.push(((await request.clone().json()) as { photos: string[] }).photos);
+      }
+      return fetch(request);
+    });
+    const widget = place(TAG, { client });
+    await seen(widget, 'Sampaikan laporan');
+    fill(widget, 'description', STORY);
+    choose(widget, 'service');
+    next(widget);
+    await until(() => widget.shadowRoot?.querySelector('#district') !== null);
+    choose(widget, 'district');
+    await widget.updateComplete;
+    choose(widget, 'area');
+    next(widget);
+    await seen(widget, 'Siapa Anda?');
+    const input = find(widget, '#photos') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(await picture());
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await seen(widget, 'Mengunggah');
+    next(widget);
+    await seen(widget, 'Siapa melihat apa');
+    find(widget, '#consent').click();
+    next(widget);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    release?.();
+    await seen(widget, 'Laporan diterima');
+    expect(photos.map(({ length }) => length)).to.deep.equal([1]);
+  });
+});

@@ -1,4 +1,4 @@
-import { isAbort, isSuaraError, newIdempotencyKey } from '@suara/client';
+import { isAbort, isSuaraError, newIdempotencyKey, SuaraError } from '@suara/client';
 import { preparePhoto } from '@suara/client/photo';
 import type { ReactiveController } from 'lit';
 import type { DraftPhoto } from '../draft.js';
@@ -26,6 +26,9 @@ export class PhotoTray implements ReactiveController {
   readonly #host: FormHost;
   readonly #status = new Map<string, PhotoStatus>();
   readonly #uploads = new Map<string, AbortController>();
+  /** Under way, so that sending waits for them instead of leaving them behind. */
+  readonly #preparing = new Set<Promise<boolean>>();
+  readonly #storing = new Map<string, Promise<void>>();
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -79,30 +82,58 @@ export class PhotoTray implements ReactiveController {
     this.#host.edit({ photos: this.#photos.map((photo) => ({ ...photo, stored: null })) });
   }
 
-  /** Uploads what is not stored yet; rejects with the first failure. */
+  /** Waits for photos still being read; whether each of them turned out to be one. */
+  async prepared(): Promise<boolean> {
+    return (await Promise.all(this.#preparing)).every(Boolean);
+  }
+
+  /**
+   * Resolves only when the server has every photo of the draft, those on their way included; rejects with the first
+   * failure. A report must not leave without a photo its reporter believes to be in it.
+   */
   async storeAll(): Promise<void> {
     for (const photo of this.#photos) {
-      if (!photo.stored && !this.#uploads.has(photo.key)) await this.#store(photo);
+      if (!photo.stored) await this.#store(photo);
     }
+    if (this.#photos.some(({ stored }) => !stored)) throw new SuaraError('offline');
   }
 
   async #take(file: File): Promise<void> {
     const key = newIdempotencyKey();
+    const preparing = this.#prepare(key, file);
+    this.#preparing.add(preparing);
+    await preparing;
+    this.#preparing.delete(preparing);
+    const photo = this.#photos.find((candidate) => candidate.key === key);
+    if (photo) await this.#store(photo).catch(() => undefined);
+  }
+
+  /** Puts the photo into the draft; false where it is none. */
+  async #prepare(key: string, file: File): Promise<boolean> {
     this.#mark(key, { kind: 'preparing' });
     let blob: Blob;
     try {
       blob = await preparePhoto(file);
     } catch {
       this.#mark(key, { kind: 'unreadable' });
-      return;
+      return false;
     }
-    if (!this.#status.has(key)) return; // Removed meanwhile.
-    const photo: DraftPhoto = { key, blob, stored: null };
-    this.#host.edit({ photos: [...this.#photos, photo] });
-    await this.#store(photo).catch(() => undefined);
+    // Otherwise it was removed meanwhile.
+    if (this.#status.has(key)) this.#host.edit({ photos: [...this.#photos, { key, blob, stored: null }] });
+    return true;
   }
 
-  async #store({ key, blob }: DraftPhoto): Promise<void> {
+  /** One upload a photo: whoever asks for one under way waits for that one. */
+  #store(photo: DraftPhoto): Promise<void> {
+    let storing = this.#storing.get(photo.key);
+    if (!storing) {
+      storing = this.#upload(photo).finally(() => this.#storing.delete(photo.key));
+      this.#storing.set(photo.key, storing);
+    }
+    return storing;
+  }
+
+  async #upload({ key, blob }: DraftPhoto): Promise<void> {
     const client = this.#host.session?.client;
     if (!client) return;
     const abort = new AbortController();

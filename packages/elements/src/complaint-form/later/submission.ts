@@ -72,7 +72,13 @@ export class Submission implements ReactiveController {
       this.#lead(errors);
       return;
     }
-    if (this.stage !== 'idle' || !this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) return;
+    if (this.stage !== 'idle') return;
+    if (!(await this.#tray.prepared())) {
+      // A file that is no photo: there it says so, and the citizen decides.
+      this.#host.goTo('evidence');
+      return;
+    }
+    if (!this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) return;
     await this.send();
   }
 

@@ -47,10 +47,8 @@ export function absolute(baseUrl: string | URL): string {
 /** Retried: what passes by itself. A 409 passes only where the server says when (the key is in flight). */
 function shouldRetry({ error }: { error: Error }): boolean | undefined {
   if ((globalThis as { navigator?: Navigator }).navigator?.onLine === false) return false;
-  if (isHTTPError(error) && error.response.status === 409) {
-    return error.response.headers.has('retry-after');
-  }
-  return undefined;
+  const isFinal = isHTTPError(error) && error.response.status === 409 && !error.response.headers.has('retry-after');
+  return isFinal ? false : undefined;
 }
 
 /** `AbortSignal.any`, which ky needs, is missing on phones from before 2023: there calls just run out. */
@@ -96,7 +94,9 @@ function instance(options: HttpOptions, baseUrl: string): KyInstance {
     retry: {
       limit: 2,
       methods: ['get', 'post'],
-      statusCodes: [408, 429, 500, 502, 503, 504],
+      statusCodes: [408, 409, 429, 500, 502, 503, 504],
+      // after the time the server names, not before: a key in flight is answered once its first request is
+      afterStatusCodes: [409, 429, 503],
       maxRetryAfter: 5_000,
       jitter: true,
       shouldRetry,

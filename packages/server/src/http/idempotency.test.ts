@@ -114,6 +114,24 @@ describe('what failed', () => {
 });
 
 describe('many requests with one key', () => {
+  it('all get the answer once it is stored: none stands in the way of another', async () => {
+    const own = await testApi();
+    const key = randomUUID();
+    const first = await own.post('/reports', LAMP, { key });
+    const again = await Promise.all(Array.from({ length: 8 }, () => own.post('/reports', LAMP, { key })));
+    expect(again.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
+    expect(new Set(await Promise.all([first, ...again].map((answer) => answer.text()))).size).toBe(1);
+    expect(await reportsOf(own)).toHaveLength(1);
+  });
+
+  it('start anew once the answer was swept away', async () => {
+    const own = await testApi();
+    const key = randomUUID();
+    await own.file({}, { key });
+    await own.city.db.delete(idempotency).where(eq(idempotency.cityId, own.city.id));
+    expect((await own.post('/reports', LAMP, { key })).status).toBe(201);
+  });
+
   it('in one process file one report; the others hear that it is under way, or its answer', async () => {
     const own = await testApi();
     const key = randomUUID();

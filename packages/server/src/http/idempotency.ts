@@ -83,13 +83,20 @@ async function insertClaim(tx: Database, claim: Claim, now: number): Promise<boo
 const sameClaim = ({ cityId, operation, keyHash }: Claim) =>
   and(eq(idempotency.cityId, cityId), eq(idempotency.operation, operation), eq(idempotency.keyHash, keyHash));
 
-async function firstAnswer(tx: Database, act: Act, claim: Claim): Promise<Response> {
-  const [row] = await tx.select().from(idempotency).where(sameClaim(claim));
-  // swept away, or given up, between the two statements: the client tries again
-  if (!row?.response) throw inFlight();
+/** The first answer, or null where there is none: not yet, or swept away. */
+async function storedAnswer(db: Database, act: Act, claim: Claim): Promise<Response | null> {
+  const [row] = await db.select().from(idempotency).where(sameClaim(claim));
+  if (!row?.response) return null;
   if (!equalBytes(row.bodyHash, claim.bodyHash)) throw new Problem('idempotency-key-reused');
   const { status, text } = JSON.parse(await unseal(act.key, purposeOf(act), row.response)) as StoredAnswer;
   return jsonText(status, text, { 'Idempotency-Replayed': 'true' });
+}
+
+async function firstAnswer(tx: Database, act: Act, claim: Claim): Promise<Response> {
+  const answer = await storedAnswer(tx, act, claim);
+  // swept away, or given up, between the two statements: the client tries again
+  if (!answer) throw inFlight();
+  return answer;
 }
 
 interface StoredAnswer {
@@ -109,20 +116,36 @@ async function perform(tx: Database, act: Act, claim: Claim, effect: Effect): Pr
   return jsonText(status, stored.text);
 }
 
+/** How many answered keys a process remembers; a forgotten one only costs its retries a 409 more. */
+const REMEMBERED = 10_000;
+
 /** Does acts once: effect and first answer are written in one transaction. */
 export function createOnce({ db, now }: Pick<ServerPorts, 'db' | 'now'>) {
   /** The acts under way in this process: they need no connection to wait with. */
   const underWay = new Set<string>();
+  /** Acts whose answer is stored, oldest first: retries that come together get it, and do not stand in each other's way. */
+  const answered = new Set<string>();
+
+  const remember = (name: string): void => {
+    answered.add(name);
+    const [oldest] = answered;
+    if (answered.size > REMEMBERED && oldest !== undefined) answered.delete(oldest);
+  };
 
   return async (act: Act, effect: Effect): Promise<Response> => {
     const claim = await claimOf(act);
     const name = `${act.cityId}/${act.operation}/${toBase64Url(claim.keyHash)}`;
+    const again = answered.has(name) ? await storedAnswer(db, act, claim) : null;
+    if (again) return again;
+    answered.delete(name);
     if (underWay.has(name)) throw inFlight();
     underWay.add(name);
     try {
-      return await inTransaction(db, async (tx) =>
+      const answer = await inTransaction(db, async (tx) =>
         (await insertClaim(tx, claim, now())) ? perform(tx, act, claim, effect) : firstAnswer(tx, act, claim),
       );
+      remember(name);
+      return answer;
     } finally {
       underWay.delete(name);
     }

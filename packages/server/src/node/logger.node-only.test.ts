@@ -40,7 +40,7 @@ describe('the log', () => {
       err: {
         type: 'Error',
         query: 'insert into reports values ($1)',
-        stack: expect.arrayContaining([expect.stringContaining('logger.test.ts')]),
+        stack: expect.arrayContaining([expect.stringContaining('logger.node-only.test.ts')]),
         cause: { code: '23505', constraint: 'names' },
       },
     });

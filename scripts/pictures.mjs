@@ -144,7 +144,11 @@ async function pictureControlRoom(page, url, { tokens, reports }, take) {
   await take('control-room-list');
   await openReport(page, printed(reports.at(-1).ticket));
   await page.getByRole('button', { name: 'Verifikasi', exact: true }).waitFor();
-  await page.waitForLoadState('networkidle');
+  // not before the reporter's photo is there, which comes after the report
+  await page
+    .locator('main img')
+    .first()
+    .evaluate((photo) => photo.decode());
   await take('control-room-report');
 
   await page.goto('about:blank');

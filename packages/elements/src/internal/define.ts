@@ -1,5 +1,5 @@
 /** The version of this build, for the warning below. */
-export const VERSION = '0.1.0';
+export const VERSION = '0.0.0';
 
 /**
  * Registers a widget unless the page already has one by that tag: the script

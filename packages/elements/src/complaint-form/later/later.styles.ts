@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const laterStyles = css`
+  .consent {
+    display: grid;
+    gap: 8px;
+  }
   .choice {
     display: flex;
     gap: 12px;

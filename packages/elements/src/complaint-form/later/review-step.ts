@@ -71,7 +71,7 @@ function audience({ host, ready, texts }: LaterContext): TemplateResult {
 
 function consentPart({ host, ready, texts }: LaterContext): TemplateResult {
   const error = host.errorAt('/consent/version');
-  return html`<div class="tight">
+  return html`<div class="consent">
     <h3>${texts.consent}</h3>
     <p class="muted small" id="consent-text">${host.text(ready.site.consent.text)}</p>
     ${fieldNotes('consent', undefined, error)}

@@ -144,7 +144,7 @@ export class ReportView implements ReactiveController {
       ${
         this.#kept
           ? html`<p class="kept small">${checkIcon}<span>${texts.kept}</span></p>`
-          : html`<p class="muted small">${texts.keep}: ${texts.keepHint}</p>`
+          : html`<p class="muted small">${texts.keepHint}</p>`
       }
       <div>
         <button

@@ -30,7 +30,7 @@ beforeAll(async () => {
 type Ask = () => Promise<Response>;
 
 const EVIL = 'https://evil.example';
-const UNKNOWN = 'K74M92XQ';
+const UNKNOWN = 'K74M92XH';
 const UUID = '0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21';
 
 /** Asks while nothing is left of a budget. */

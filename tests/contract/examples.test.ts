@@ -1,4 +1,5 @@
 /** Examples are what people copy: each must be true. */
+import { parseSecret, parseTicket } from '@suara/core';
 import { expect, it } from 'vitest';
 import { contract } from '../../packages/server/src/generated/contract.js';
 import { jsonValidator } from '../../packages/server/src/http/contract.js';
@@ -49,6 +50,13 @@ it.each(examples)('$where', ({ schema, value }) => {
   const validate = jsonValidator(schema);
   validate(value);
   expect(validate.errors).toBeNull();
+});
+
+it('every ticket and secret has its right check symbol, for who types it in', () => {
+  const codes = [...JSON.stringify(contract).matchAll(/"(ticket|secret)":"(\w+)"/gu)];
+  const parse = { ticket: parseTicket, secret: parseSecret };
+  for (const [, kind, code = ''] of codes) expect(parse[kind as keyof typeof parse](code), code).toBe(code);
+  expect(codes.length).toBeGreaterThan(5);
 });
 
 it('every example that has a name is used', () => {

@@ -1,4 +1,4 @@
-/** The open report stands in the address's fragment, which no server sees: `#/K74M92XQ`. */
+/** The open report stands in the address's fragment, which no server sees: `#/K74M92XH`. */
 import { formatCode, parseTicket } from '@suara/core';
 
 const PREFIX = '#/';

@@ -85,7 +85,7 @@ const WORDS: Record<ReportStatus, PublicStatus> = {
 };
 
 const ACTORS: readonly Actor[] = ['reporter', 'dispatcher', 'agency_officer', 'system'];
-const FULL = { note: 'Sudah kami cek', agency: 'dishub', target: 'PLN', into: 'K74M92XQ' };
+const FULL = { note: 'Sudah kami cek', agency: 'dishub', target: 'PLN', into: 'K74M92XH' };
 
 const statuses = fc.constantFrom(...REPORT_STATUSES);
 const moves = fc.constantFrom(...MOVE_NAMES);

@@ -54,7 +54,7 @@ function parseCode(input: string, length: number): string | null {
   return checkSymbol(code.slice(0, -1)) === code.slice(-1) ? code : null;
 }
 
-/** Groups of four, as printed and read out: `K74M92XQ` → `K74M-92XQ`. */
+/** Groups of four, as printed and read out: `K74M92XH` → `K74M-92XH`. */
 export function formatCode(code: string): string {
   return code.replace(/.{4}(?=.)/gu, '$&-');
 }

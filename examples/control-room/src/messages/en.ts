@@ -86,7 +86,7 @@ export const en: Messages = {
     emptyFiltered: { title: 'No report has this status', text: 'Choose another status to see other reports.' },
     stale: (time) => `This list is from ${time}.`,
     find: 'Ticket',
-    findHelp: 'Eight letters and digits, for example K74M-92XQ',
+    findHelp: 'Eight letters and digits, for example K74M-92XH',
     findSubmit: 'Open',
     findWrong: 'This ticket number is not right. Check every letter and digit.',
   },
@@ -177,7 +177,7 @@ export const en: Messages = {
     target: 'Where the reporter should go',
     targetHelp: 'The authority’s name, and its address, number or site if there is one.',
     into: 'Ticket number of the main report',
-    intoHelp: 'The report that goes on, for example K74M-92XQ.',
+    intoHelp: 'The report that goes on, for example K74M-92XH.',
     intoItself: 'This is the number of this very report. Enter another one.',
     intoWrong: 'This ticket number is not right. Check every letter and digit.',
     missing: {

@@ -84,7 +84,7 @@ export const id: Messages = {
     },
     stale: (time) => `Daftar ini dari pukul ${time}.`,
     find: 'Nomor tiket',
-    findHelp: 'Delapan huruf dan angka, misalnya K74M-92XQ',
+    findHelp: 'Delapan huruf dan angka, misalnya K74M-92XH',
     findSubmit: 'Buka',
     findWrong: 'Nomor tiket ini tidak benar. Periksa setiap huruf dan angkanya.',
   },
@@ -179,7 +179,7 @@ export const id: Messages = {
     target: 'Ke mana pelapor harus pergi',
     targetHelp: 'Nama instansinya, dan bila ada alamat, nomor atau situsnya.',
     into: 'Nomor tiket laporan utama',
-    intoHelp: 'Laporan yang terus dikerjakan, misalnya K74M-92XQ.',
+    intoHelp: 'Laporan yang terus dikerjakan, misalnya K74M-92XH.',
     intoItself: 'Ini nomor laporan ini sendiri. Isi nomor laporan lain.',
     intoWrong: 'Nomor tiket ini tidak benar. Periksa setiap huruf dan angkanya.',
     missing: {

@@ -131,7 +131,7 @@ export interface paths {
                 site: components["parameters"]["site"];
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -159,7 +159,7 @@ export interface paths {
                 site: components["parameters"]["site"];
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -219,7 +219,7 @@ export interface paths {
             path: {
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -242,7 +242,7 @@ export interface paths {
             path: {
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -733,7 +733,7 @@ export interface components {
         site: string;
         /**
          * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-         * @example K74M-92XQ
+         * @example K74M-92XH
          */
         ticket: string;
         /**
@@ -926,7 +926,7 @@ export interface operations {
                 site: components["parameters"]["site"];
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -967,7 +967,7 @@ export interface operations {
                 site: components["parameters"]["site"];
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -1059,7 +1059,7 @@ export interface operations {
             path: {
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };
@@ -1095,7 +1095,7 @@ export interface operations {
             path: {
                 /**
                  * @description The ticket as printed or typed; case, blanks and hyphens do not matter.
-                 * @example K74M-92XQ
+                 * @example K74M-92XH
                  */
                 ticket: components["parameters"]["ticket"];
             };

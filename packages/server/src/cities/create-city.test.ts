@@ -78,6 +78,14 @@ describe('creating a city', () => {
     expect(await originsOf(db, id, 'dpu')).toEqual(['https://new.example', 'https://added.example:8443']);
   });
 
+  it('closes a site that the profile no longer has to all but the origins an operator added', async () => {
+    const { db, id, profile } = await testCity();
+    const [site, ...others] = profile.sites;
+    await createSite(db, id, { ...site!, origins: [ORIGIN, 'https://added.example'] });
+    await createCity(db, { ...profile, sites: others }, smallAreas);
+    expect(await originsOf(db, id, 'dpu')).toEqual(['https://added.example']);
+  });
+
   it('is all or nothing', async () => {
     const db = await testDatabase();
     const profile = fresh();

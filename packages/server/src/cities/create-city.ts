@@ -48,10 +48,20 @@ async function upsertCity(tx: Database, profile: CityProfile, areas: Area[]): Pr
 }
 
 /** What the operator added by hand stays, what an earlier profile had and this one has not goes. */
-function mergedOrigins(site: SiteProfile, before: CityProfile | undefined, current: readonly string[]): string[] {
+function mergedOrigins(
+  site: Pick<SiteProfile, 'id' | 'origins'>,
+  before: CityProfile | undefined,
+  current: readonly string[],
+): string[] {
   const ofProfile = before?.sites.find(({ id }) => id === site.id)?.origins ?? [];
   const byHand = current.filter((origin) => !ofProfile.includes(origin));
   return [...new Set([...site.origins, ...byHand])];
+}
+
+/** The sites of a profile; those that it no longer has stay for their reports, and no page may use them. */
+function sitesOf(profile: CityProfile, before: CityProfile | undefined): readonly SiteProfile[] {
+  const dropped = before?.sites.filter(({ id }) => !profile.sites.some((site) => site.id === id)) ?? [];
+  return [...profile.sites, ...dropped.map((site) => ({ ...site, origins: [] }))];
 }
 
 /**
@@ -69,7 +79,7 @@ export async function createCity(db: Database, profile: CityProfile, areas: Area
       .where(eq(cityTable.id, id))
       .for('update');
     await upsertCity(tx, profile, areas);
-    for (const site of profile.sites) {
+    for (const site of sitesOf(profile, before?.profile)) {
       const current = await originsOf(tx, id, site.id);
       await upsertSite(tx, id, { ...site, origins: mergedOrigins(site, before?.profile, current) });
     }

@@ -886,7 +886,7 @@ export const contract: Record<string, unknown> = {
           "minLength": 1,
           "maxLength": 40
         },
-        "example": "K74M-92XQ"
+        "example": "K74M-92XH"
       },
       "idempotencyKey": {
         "name": "Idempotency-Key",
@@ -2428,7 +2428,7 @@ export const contract: Record<string, unknown> = {
       },
       "Report": {
         "value": {
-          "ticket": "K74M92XQ",
+          "ticket": "K74M92XH",
           "service": {
             "code": "street-light",
             "name": {
@@ -2465,10 +2465,10 @@ export const contract: Record<string, unknown> = {
       },
       "Receipt": {
         "value": {
-          "ticket": "K74M92XQ",
+          "ticket": "K74M92XH",
           "secret": "3AC9QWE4KM7HRTX2",
           "report": {
-            "ticket": "K74M92XQ",
+            "ticket": "K74M92XH",
             "service": {
               "code": "street-light",
               "name": {
@@ -2515,7 +2515,7 @@ export const contract: Record<string, unknown> = {
       },
       "DeskReport": {
         "value": {
-          "ticket": "K74M92XQ",
+          "ticket": "K74M92XH",
           "service": {
             "code": "street-light",
             "name": {
@@ -2564,7 +2564,7 @@ export const contract: Record<string, unknown> = {
         "value": {
           "reports": [
             {
-              "ticket": "K74M92XQ",
+              "ticket": "K74M92XH",
               "service": {
                 "id": "Lampu jalan",
                 "en": "Street light"

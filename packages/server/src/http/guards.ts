@@ -10,14 +10,18 @@ import { spend } from './rate-limit.js';
 
 const SECRET = 'Report-Secret';
 
-/** A wrong secret answers like an unknown ticket, and each ticket has a budget of guesses. */
+/**
+ * A wrong secret answers like an unknown ticket. Guesses are counted by ticket
+ * and address: whoever knows only the ticket must not be able to use up the
+ * guesses of its reporter.
+ */
 async function requireReportSecret(ports: ServerPorts, context: AppContext): Promise<void> {
   const secret = context.req.header(SECRET);
   if (!secret) throw new Problem('unauthorized', { detail: `the ${SECRET} header is missing` });
   const ticket = parseTicket(context.req.param('ticket') ?? '');
   if (ticket === null) throw new Problem('not-found');
   const { city } = context.get('site');
-  await spend(ports, 'report', `${city.id}/${ticket}`);
+  await spend(ports, 'report', `${city.id}/${ticket}/${ports.peerAddress(context.req.raw)}`);
   const report = await findBySecret(ports.db, city.id, ticket, secret);
   if (!report) throw new Problem('not-found');
   context.set('report', report);

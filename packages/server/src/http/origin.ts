@@ -36,14 +36,18 @@ async function admit(context: AppContext, origin: string | undefined, next: () =
   if (origin !== undefined) allow(context, origin);
 }
 
+/** Tells nothing but why: any page may read it, or its visitors would be told that there is no connection. */
+const refuse = (problem: 'not-found' | 'origin-refused'): Problem =>
+  new Problem(problem, { headers: { 'Access-Control-Allow-Origin': '*' } });
+
 /** Finds the site and refuses pages that are not on its list. */
 export function siteOrigin(ports: ServerPorts, cities: CityReader): Middleware {
   return async (context, next) => {
     const origin = context.req.header('Origin');
     const site = await findSite(cities, context.req.param('site') ?? '');
-    if (!site) throw new Problem('not-found');
+    if (!site) throw refuse('not-found');
     if (origin !== undefined && !site.origins.includes(origin) && origin !== ownOrigin(ports, context.req.raw)) {
-      throw new Problem('origin-refused');
+      throw refuse('origin-refused');
     }
     context.set('site', site);
     await admit(context, origin, next);

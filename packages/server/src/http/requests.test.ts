@@ -95,7 +95,7 @@ describe('paths and queries', () => {
     '/v1/sites/nowhere.site',
     '/v1/sites/NOWHERE.site',
     '/v1/sites/nothing',
-    '/v1/sites/a.b.c/reports/K74M92XQ',
+    '/v1/sites/a.b.c/reports/K74M92XH',
     '/v1/sites/%2e%2e.x',
     '/v1/nothing',
     '/v2/sites/a.b',

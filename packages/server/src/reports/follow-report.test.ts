@@ -67,10 +67,10 @@ describe('following a report', () => {
     expect((await elsewhere.follow(filed)).status).toBe(404);
   });
 
-  it('has a budget of guesses for each ticket, however it is typed', async () => {
+  it('has a budget of guesses for each ticket and address, however it is typed', async () => {
     api.ports.taken.length = 0;
     await api.follow({ ticket: formatCode(filed.ticket).toLowerCase(), secret: 'nonsense' });
-    expect(api.ports.taken).toEqual(['address 192.0.2.7', `report ${api.city.id}/${filed.ticket}`]);
+    expect(api.ports.taken).toEqual(['address 192.0.2.7', `report ${api.city.id}/${filed.ticket}/192.0.2.7`]);
     api.ports.spent.set('report', 17.2);
     const response = await api.follow(filed);
     api.ports.spent.clear();

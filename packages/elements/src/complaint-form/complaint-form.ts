@@ -76,6 +76,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
   #goTo(step: Step): void {
     this.errors = [];
     this.#keeper.edit({ step });
+    void this.#keeper.flush();
     this.#focus.on('heading');
   }
 

@@ -47,7 +47,8 @@ export const later: LaterMessages = {
     preparing: 'Preparing…',
     uploading: (percent) => `Uploading ${percent}%`,
     stored: 'Uploaded',
-    waiting: 'Waiting for signal, goes up when you send',
+    waiting: 'Waiting for signal, goes up as soon as there is one',
+    unsent: 'Not uploaded, something went wrong',
     unreadable: 'Not a photo we can read. Choose another (JPEG, PNG, WebP).',
     failed: 'The server refused this photo. Choose another.',
   },
@@ -85,6 +86,7 @@ export const later: LaterMessages = {
   pendingSent:
     'The server has not answered, so the report may have arrived. We send the very same again; it will not be recorded twice.',
   sendAgain: 'Send now',
+  edit: 'Change the report',
   done: 'Report received',
   doneHint: 'Stored on the server. Keep this number and code to follow your report.',
   ticket: 'Report number',

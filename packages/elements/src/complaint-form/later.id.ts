@@ -47,7 +47,8 @@ export const later: LaterMessages = {
     preparing: 'Menyiapkan…',
     uploading: (percent) => `Mengunggah ${percent} %`,
     stored: 'Terunggah',
-    waiting: 'Menunggu sinyal, diunggah saat mengirim',
+    waiting: 'Menunggu sinyal, diunggah begitu ada',
+    unsent: 'Belum terunggah karena ada gangguan',
     unreadable: 'Bukan foto yang bisa dibaca. Pilih foto lain (JPEG, PNG, WebP).',
     failed: 'Foto ditolak server. Pilih foto lain.',
   },
@@ -85,6 +86,7 @@ export const later: LaterMessages = {
   pendingSent:
     'Server belum menjawab, jadi laporan ini mungkin sudah sampai. Kami kirim lagi isi yang sama; tidak akan tercatat dua kali.',
   sendAgain: 'Kirim sekarang',
+  edit: 'Ubah laporan',
   done: 'Laporan diterima',
   doneHint: 'Tersimpan di server. Simpan nomor dan kode ini untuk mengikuti laporan Anda.',
   ticket: 'Nomor laporan',

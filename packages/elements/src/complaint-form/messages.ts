@@ -48,6 +48,7 @@ export interface LaterMessages {
     uploading: (percent: number) => string;
     stored: string;
     waiting: string;
+    unsent: string;
     unreadable: string;
     failed: string;
   };
@@ -84,6 +85,7 @@ export interface LaterMessages {
   pending: string;
   pendingSent: string;
   sendAgain: string;
+  edit: string;
   done: string;
   doneHint: string;
   ticket: string;

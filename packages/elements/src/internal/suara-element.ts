@@ -27,6 +27,9 @@ export interface Ready<M> {
   readonly messages: M;
 }
 
+/** What a widget has when its start failed: why, and the language to say it in. */
+type Broken<M> = Omit<Ready<M>, 'site'> & { readonly error: unknown };
+
 /** The element as its parts see it. */
 export type WidgetElement = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -78,7 +81,7 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   readonly #provider = new ContextConsumer(this, { context: providerContext, subscribe: true });
 
   /** Where the start stands: the error that broke it, or what came of it. */
-  private start: { readonly error: unknown } | { readonly ready: Ready<M> } | undefined;
+  private start: Broken<M> | Ready<M> | undefined;
   #startedWith: readonly unknown[] | undefined;
 
   /** The site this widget works for; undefined while nobody has named one. */
@@ -91,7 +94,7 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
 
   /** What the widget has once its site has answered, else undefined. */
   protected get ready(): Ready<M> | undefined {
-    return this.start && 'ready' in this.start ? this.start.ready : undefined;
+    return this.start && 'site' in this.start ? this.start : undefined;
   }
 
   /** A city's text in the citizen's language. */
@@ -107,22 +110,27 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
       const [site] = await Promise.all([session.settings(), this.prepare?.(session)]);
       const ready = await this.#speak(session, site);
       if (this.#startedWith !== key) return;
-      this.start = { ready };
+      this.start = ready;
       this.onReady?.(ready);
       await this.updateComplete;
       this.dispatchEvent(new SuaraReadyEvent());
     } catch (error) {
+      const spoken = await this.#load(Object.keys(this.languages));
       if (this.#startedWith !== key) return;
-      this.start = { error };
+      this.start = { error, ...spoken };
       this.dispatchEvent(new SuaraErrorEvent(error));
     }
   }
 
   async #speak(session: SiteSession, site: Site): Promise<Ready<M>> {
-    const wished = nearestLang(this) || (this.#provider.value?.lang ?? '');
-    const lang = chooseLanguage(wished, site.languages, Object.keys(this.languages));
     adopt(this.renderRoot as ShadowRoot, session.themeSheet(site));
-    return { site, ...(await loadMessages(this.languages, lang)) };
+    return { site, ...(await this.#load(site.languages)) };
+  }
+
+  /** The texts in the citizen's language, if it is among those offered. */
+  #load(offered: readonly string[]): Promise<{ lang: string; messages: M }> {
+    const wished = nearestLang(this) || (this.#provider.value?.lang ?? '');
+    return loadMessages(this.languages, chooseLanguage(wished, offered, Object.keys(this.languages)));
   }
 
   #restart(): void {
@@ -141,12 +149,12 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="base" lang=${this.ready?.lang ?? 'id'}>${this.#renderState()}</div>`;
+    return html`<div class="root" part="base" lang=${this.start?.lang ?? 'id'}>${this.#renderState()}</div>`;
   }
 
   #renderState(): TemplateResult {
     if (this.ready) return this.renderReady(this.ready);
-    return this.start ? this.#renderBroken(this.start) : this.#renderLoading();
+    return this.start && 'error' in this.start ? this.#renderBroken(this.start) : this.#renderLoading();
   }
 
   /** The page's own content stays until there is something better; a page without any keeps the place. */
@@ -158,12 +166,11 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   }
 
   /** Says what is wrong, and shows the page's own way to the city again. */
-  #renderBroken(start: object): TemplateResult {
-    return html`${this.#renderFailure('error' in start ? start.error : undefined)}<slot></slot>`;
+  #renderBroken(broken: Broken<M>): TemplateResult {
+    return html`${this.#renderFailure(broken)}<slot></slot>`;
   }
 
-  #renderFailure(error: unknown): TemplateResult {
-    const texts = this.languages.id;
+  #renderFailure({ error, messages: texts }: Broken<M>): TemplateResult {
     if (error instanceof MissingSiteError) return notice('danger', texts.siteMissing);
     if (isProblem(error, 'not-found')) return notice('danger', texts.siteUnknown);
     const known = isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error });

@@ -58,6 +58,11 @@ function photoPart({ ready, texts, tray, host }: LaterContext): TemplateResult {
             ? html`<progress max="1" .value=${status.share} aria-label=${texts.photo(number)}></progress>`
             : nothing
         }
+        ${
+          status.kind === 'unsent'
+            ? html`<button type="button" class="plain" @click=${tray.tryAgain}>${ready.messages.retry}</button>`
+            : nothing
+        }
       </div>
       <button
         type="button"

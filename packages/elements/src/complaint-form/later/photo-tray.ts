@@ -5,7 +5,7 @@ import type { DraftPhoto } from '../draft.js';
 import type { FormHost } from '../form-host.js';
 
 export type PhotoStatus =
-  | { readonly kind: 'preparing' | 'waiting' | 'stored' | 'unreadable' | 'failed' }
+  | { readonly kind: 'preparing' | 'waiting' | 'unsent' | 'stored' | 'unreadable' | 'failed' }
   | { readonly kind: 'uploading'; readonly share: number };
 
 export interface TrayItem {
@@ -36,11 +36,18 @@ export class PhotoTray implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Photos of an earlier visit that never went up.
-    void this.storeAll().catch(() => undefined);
+    addEventListener('online', this.tryAgain);
+    this.tryAgain();
+  }
+
+  hostUpdate(): void {
+    const ofEarlierVisit = this.#photos.filter(({ key, stored }) => !stored && !this.#status.has(key));
+    for (const { key } of ofEarlierVisit) this.#status.set(key, { kind: 'waiting' });
+    if (ofEarlierVisit.length > 0) this.tryAgain();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.tryAgain);
     for (const upload of this.#uploads.values()) upload.abort();
   }
 
@@ -76,6 +83,11 @@ export class PhotoTray implements ReactiveController {
     this.overflow = false;
     this.#host.edit({ photos: this.#photos.filter((photo) => photo.key !== key) });
   }
+
+  /** Uploads what is not up yet, of its own accord or when the citizen asks; what fails stays with the draft. */
+  readonly tryAgain = (): void => {
+    void this.storeAll().catch(() => undefined);
+  };
 
   /** Photos the server no longer has: they are uploaded again. */
   forgetStored(): void {
@@ -154,7 +166,7 @@ export class PhotoTray implements ReactiveController {
       if (isAbort(error)) return;
       const refused = isSuaraError(error) && [413, 415, 422].includes(error.problem?.status ?? 0);
       if (refused) this.#refuse(key);
-      else this.#mark(key, { kind: 'waiting' });
+      else this.#mark(key, { kind: navigator.onLine ? 'unsent' : 'waiting' });
       throw error;
     } finally {
       this.#uploads.delete(key);

@@ -15,22 +15,37 @@ export function sendButton(context: LaterContext): TemplateResult {
     <span class="hidden" role="status">${stageText(context, '')}</span>`;
 }
 
+/** What is certain: it may have arrived, it is kept here, or it lives only as long as this page. */
+function pendingText({ host, texts }: LaterContext): string {
+  if (host.keeper.draft.sent) return texts.pendingSent;
+  return host.keeper.kept ? texts.pending : texts.notSaved;
+}
+
 /** The report could not be delivered yet: says so, never "thank you", and goes on trying. */
 export function renderPending(context: LaterContext): TemplateResult {
   const { submission, texts, host, ready } = context;
-  const busy = submission.stage !== 'idle';
+  const disabled = submission.stage === 'idle' ? nothing : 'true';
   return html`<div class="stack">
     <p class="by"><span>${host.text(ready.site.name)} · ${host.text(ready.site.city.name)}</span></p>
     <h2 id="heading" tabindex="-1">${texts.pendingTitle}</h2>
     <div class="notice warn" role="status">
       ${warningIcon}
       <div>
-        <p>${host.keeper.draft.sent ? texts.pendingSent : texts.pending}</p>
+        <p>${pendingText(context)}</p>
         ${submission.failure ? html`<p class="muted small">${ready.messages.failure[submission.failure]}</p>` : nothing}
       </div>
     </div>
-    <button type="button" class="primary" aria-disabled=${busy ? 'true' : nothing} @click=${() => submission.send()}>
-      ${stageText(context, texts.sendAgain)}
-    </button>
+    <div class="row">
+      ${
+        host.keeper.draft.sent
+          ? nothing
+          : html`<button type="button" aria-disabled=${disabled} @click=${() => submission.edit()}>
+              ${texts.edit}
+            </button>`
+      }
+      <button type="button" class="primary" aria-disabled=${disabled} @click=${() => submission.send()}>
+        ${stageText(context, texts.sendAgain)}
+      </button>
+    </div>
   </div>`;
 }

@@ -100,6 +100,15 @@ export class Submission implements ReactiveController {
     }
   }
 
+  /** Back to the form, for a report that waits and has certainly not been sent. */
+  edit(): void {
+    if (this.stage !== 'idle' || this.#host.keeper.draft.sent) return;
+    clearTimeout(this.#timer);
+    this.waiting = false;
+    this.failure = undefined;
+    this.#host.goTo('review');
+  }
+
   /** For another report, after the receipt. */
   restart(): void {
     this.receipt = undefined;
@@ -112,6 +121,8 @@ export class Submission implements ReactiveController {
     if (!session || !ready) throw new SuaraError('unexpected');
     if (!keeper.draft.sent) {
       this.#enter('photos');
+      // What is about to be said to wait on this device must be on it.
+      await keeper.flush();
       if (!navigator.onLine) throw new SuaraError('offline');
       await this.#tray.storeAll();
       keeper.edit({ sent: toNewReport(keeper.draft, ready.site.consent.version, ready.lang) });

@@ -1,4 +1,4 @@
-import { expect, test as base, type Locator } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import ExifReader from 'exifreader';
 import { startDemo, type Demo } from '../support/demo.mjs';
 
@@ -47,3 +47,20 @@ export async function expectPictures(within: Locator, name: string, count: numbe
       .toBeGreaterThan(0);
   }
 }
+/** What a page's content security policy refuses from now on: by the event, and as the browser's console tells it. */
+export async function refusals(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  await page.exposeFunction('noteRefusal', (refusal: string) => void seen.push(refusal));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { noteRefusal } = globalThis as unknown as { noteRefusal: (refusal: string) => void };
+      noteRefusal(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) seen.push(message.text());
+  });
+  page.on('pageerror', (error) => void seen.push(error.message));
+  return seen;
+}
+

@@ -1,24 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { complaintForm, fillComplaint, lamp, lookUp, readReceipt, send, statusTracker } from '../support/citizen.mjs';
 import { openReport, signIn } from '../support/officer.mjs';
-import { expectPictures, test } from './fixtures.js';
-
-/** What a page's content security policy refuses from now on: by the event, and as the browser's console tells it. */
-async function refusals(page: Page): Promise<string[]> {
-  const seen: string[] = [];
-  await page.exposeFunction('noteRefusal', (refusal: string) => void seen.push(refusal));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { noteRefusal } = globalThis as unknown as { noteRefusal: (refusal: string) => void };
-      noteRefusal(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) seen.push(message.text());
-  });
-  page.on('pageerror', (error) => void seen.push(error.message));
-  return seen;
-}
+import { expectPictures, refusals, test } from './fixtures.js';
 
 test('the agency page with its strict policy refuses nothing of the widgets', async ({ page, demo }) => {
   const seen = await refusals(page);

@@ -63,4 +63,3 @@ export async function refusals(page: Page): Promise<string[]> {
   page.on('pageerror', (error) => void seen.push(error.message));
   return seen;
 }
-

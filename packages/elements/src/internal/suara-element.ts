@@ -84,6 +84,21 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   private start: Broken<M> | Ready<M> | undefined;
   #startedWith: readonly unknown[] | undefined;
 
+  /** A page may switch its language while a citizen reads. */
+  readonly #languages = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languages.disconnect();
+  }
+
   /** The site this widget works for; undefined while nobody has named one. */
   protected get session(): SiteSession | undefined {
     if (this.client) return sessionOf(this.client);
@@ -144,7 +159,7 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
       console.warn(`<${this.localName} site="${this.site}">: a site is named "<city>.<site>".`);
     }
     const { session } = this;
-    const key = [session, this.lang, this.#provider.value?.lang];
+    const key = [session, this.lang, this.lang || nearestLang(this), this.#provider.value?.lang];
     if (!key.every((part, index) => part === this.#startedWith?.[index])) void this.#begin(key, session);
   }
 

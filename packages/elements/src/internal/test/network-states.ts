@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { press } from './citizen.js';
 import { clientOf, makeCity } from './city.js';
-import { place, seen, textOf } from './page.js';
+import { listen } from './events.js';
+import { place, seen, textOf, until } from './page.js';
 
 /** What a citizen is told while the site's settings are on their way, or when they do not come. */
 export function networkStatesSuite(tag: string, title: string): void {
@@ -28,6 +30,36 @@ export function networkStatesSuite(tag: string, title: string): void {
       offline = false;
       widget.shadowRoot?.querySelector('button')?.click();
       await seen(widget, title);
+    });
+
+    it('says that the server is too slow, and offers to try again', async () => {
+      const never = clientOf('kota.situs', () => new Promise(() => undefined), 50);
+      const widget = place(tag, { client: never });
+      await seen(widget, 'Server terlalu lama menjawab.');
+      expect(textOf(widget)).to.include('Coba lagi');
+    });
+
+    it('does not take a hotspot’s page for the site', async () => {
+      const hotspot = clientOf('kota.situs', async () => new Response('<!doctype html><title>Wi-Fi</title>'));
+      const widget = place(tag, { client: hotspot });
+      await seen(widget, 'Ada gangguan di pihak kami.');
+      expect(textOf(widget)).to.include('Coba lagi');
+    });
+
+    it('tells the page once of what keeps it from working, and once that it works again', async () => {
+      const { siteName } = await makeCity();
+      const heard = listen();
+      let offline = true;
+      const client = clientOf(siteName, (input, init) =>
+        offline ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init),
+      );
+      const widget = place(tag, { client });
+      await seen(widget, 'Tidak ada sambungan ke server.');
+      expect(heard.events.map(({ type }) => type)).to.deep.equal(['suara-error']);
+      offline = false;
+      press(widget, 'Coba lagi');
+      await until(() => heard.named('suara-ready').length > 0);
+      expect(heard.events.map(({ type }) => type)).to.deep.equal(['suara-error', 'suara-ready']);
     });
 
     it('tells that the site is missing, and offers no retry', async () => {

@@ -4,9 +4,13 @@ import type { CommonMessages } from '../messages.js';
 export type Widget = SuaraElement<CommonMessages>;
 
 /** A widget in the page, with what the site's developer sets before. */
-export function place(tag: string, properties: Partial<Pick<Widget, 'client' | 'site' | 'baseUrl' | 'lang'>>): Widget {
+export function place(
+  tag: string,
+  properties: Partial<Pick<Widget, 'client' | 'site' | 'baseUrl' | 'lang' | 'theme'>>,
+  parent: ParentNode & Node = document.body,
+): Widget {
   const widget = Object.assign(document.createElement(tag) as Widget, properties);
-  document.body.append(widget);
+  parent.append(widget);
   return widget;
 }
 

@@ -1,10 +1,11 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { photoOfDarkLamp } from '../../../tests/support/photos.mjs';
 import { exampleReport } from '../../../tests/support/reports.js';
 import { startTestServer } from '../../../tests/support/test-server.mjs';
 import type { TestCity, TestServer } from '../../../tests/support/test-server.mjs';
 import { createClient, isProblem, isSuaraError, newIdempotencyKey } from './index.js';
-import type { Client } from './index.js';
+import type { Client, ReporterMove } from './index.js';
 
 let server: TestServer;
 let city: TestCity;
@@ -53,6 +54,20 @@ describe('what a site shows to anybody', () => {
   it('cannot be reached around by a site of odd signs', async () => {
     const odd = createClient({ baseUrl: server.url, site: `../desk/session?x=${city.siteName}#` });
     await expect(odd.sites.get()).rejects.toMatchObject({ kind: 'problem' });
+  });
+});
+
+describe('what failed', () => {
+  it('is told without the secret and without what was written, however deep one looks into the error', async () => {
+    const { ticket, secret } = await client.reports.create(await exampleReport(client), keyed());
+    const answer: ReporterMove = { move: 'answer', note: 'Tiang nomor empat belas.', photos: [] };
+    const error: unknown = await client.reports
+      .move(ticket, secret, answer, keyed())
+      .catch((reason: unknown) => reason);
+    const told = inspect(error, { depth: null, showHidden: true });
+    expect(told).toContain('urn:suara:problem:move-refused');
+    expect(told).not.toContain(secret);
+    expect(told).not.toContain('empat belas');
   });
 });
 

@@ -44,23 +44,23 @@ export function isAbort(error: unknown): boolean {
 }
 
 /** The problem of an answer, or `unexpected` where its body is none (a proxy's HTML, say). */
-export async function errorOfResponse(response: Response, cause?: unknown): Promise<SuaraError> {
+export async function errorOfResponse(response: Response): Promise<SuaraError> {
   try {
-    return errorOfText(await response.text(), cause);
+    return errorOfText(await response.text());
   } catch {
-    return new SuaraError('unexpected', { cause });
+    return new SuaraError('unexpected');
   }
 }
 
 /** Like {@link errorOfResponse}, for a body already read. */
-export function errorOfText(text: string, cause?: unknown): SuaraError {
+export function errorOfText(text: string): SuaraError {
   try {
     const body = JSON.parse(text) as Partial<Problem> | null;
     if (typeof body?.type === 'string' && typeof body.status === 'number') {
-      return new SuaraError('problem', { problem: body as Problem, cause });
+      return new SuaraError('problem', { problem: body as Problem });
     }
   } catch {
     // Not JSON: falls through to `unexpected`.
   }
-  return new SuaraError('unexpected', { cause });
+  return new SuaraError('unexpected');
 }

@@ -56,10 +56,11 @@ function signalFor(signal: AbortSignal | undefined): Pick<Options, 'signal'> {
   return signal && 'any' in AbortSignal ? { signal } : {};
 }
 
+/** ky's own errors hold the request, and with it the secret and all that was written: none of them becomes a cause. */
 async function translate(error: unknown): Promise<unknown> {
   if (isSuaraError(error)) return error;
-  if (isHTTPError(error)) return errorOfResponse(error.response, error);
-  if (isTimeoutError(error)) return new SuaraError('timeout', { cause: error });
+  if (isHTTPError(error)) return errorOfResponse(error.response);
+  if (isTimeoutError(error)) return new SuaraError('timeout');
   if (isAbort(error)) return error;
   // fetch rejects with a TypeError when it could not reach the server; a body that is no JSON is a SyntaxError.
   return new SuaraError(error instanceof TypeError ? 'offline' : 'unexpected', { cause: error });

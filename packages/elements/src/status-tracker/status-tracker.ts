@@ -48,8 +48,10 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
     if (changed.has('ticket') && this.ticket) this.typed = { ...this.typed, ticket: this.ticket };
   }
 
+  /** In another language an open report stays open; another site has other reports. */
   protected override onReady(ready: Ready<StatusTrackerMessages>): void {
-    void this.#loadLookUp(ready);
+    if (typeof this.lookUp === 'object' && this.lookUp.site === ready.site.site) void this.lookUp.speak(ready);
+    else void this.#loadLookUp(ready);
   }
 
   async #loadLookUp(ready: Ready<StatusTrackerMessages>): Promise<LookUp | undefined> {

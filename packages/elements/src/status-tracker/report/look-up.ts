@@ -18,17 +18,26 @@ export type Code = 'ticket' | 'secret';
 export interface LookUpOptions {
   readonly element: WidgetElement;
   readonly client: () => Client | undefined;
-  readonly ready: Ready<StatusTrackerMessages>;
+  /** As they are now: the page may change its language meanwhile. */
+  ready: Ready<StatusTrackerMessages>;
   readonly focus: (id: 'heading' | 'summary') => void;
   /** Empties what was typed, after a report was closed. */
   readonly clear: () => void;
 }
 
+/** What the look-up and an opened report share. */
+export interface Shared extends LookUpOptions {
+  texts: ReportMessages;
+}
+
+async function textsIn(lang: string): Promise<ReportMessages> {
+  return lang === 'en' ? (await import('../report.en.js')).report : indonesian;
+}
+
 /** All of the tracker that comes after its two fields: loads while the citizen types. */
 export async function createLookUp(options: LookUpOptions): Promise<LookUp> {
   const { lang, site } = options.ready;
-  const texts = lang === 'en' ? (await import('../report.en.js')).report : indonesian;
-  return new LookUp(options, texts, await savedReports(site.site));
+  return new LookUp({ ...options, texts: await textsIn(lang) }, await savedReports(site.site));
 }
 
 /** Checks the codes, asks the server, and keeps the list of this device. */
@@ -37,17 +46,35 @@ export class LookUp {
   view: ReportView | undefined;
   busy = false;
 
-  readonly #options: LookUpOptions;
-  readonly #texts: ReportMessages;
+  readonly #options: Shared;
   #saved: readonly SavedReport[];
   #wrong: readonly Code[] = [];
   #failure: SuaraError | undefined;
 
-  constructor(options: LookUpOptions, texts: ReportMessages, saved: readonly SavedReport[]) {
+  constructor(options: Shared, saved: readonly SavedReport[]) {
     this.#options = options;
-    this.#texts = texts;
     this.#saved = saved;
     adopt(options.element.renderRoot as ShadowRoot, reportStyles.styleSheet);
+  }
+
+  get #texts(): ReportMessages {
+    return this.#options.texts;
+  }
+
+  /** The site's public name. */
+  get site(): string {
+    return this.#options.ready.site.site;
+  }
+
+  /** Goes on in another language, with all that is open and typed. */
+  async speak(ready: Ready<StatusTrackerMessages>): Promise<void> {
+    try {
+      this.#options.texts = await textsIn(ready.lang);
+      this.#options.ready = ready;
+      this.#update();
+    } catch {
+      // Without a connection it goes on as it was.
+    }
   }
 
   /** A mistyped code is found here, by its check symbol, without asking the server. */
@@ -86,8 +113,7 @@ export class LookUp {
   async #show(key: SavedReport, report: Parameters<typeof createReportView>[0]['report']): Promise<void> {
     const { focus, clear } = this.#options;
     this.view = await createReportView({
-      ...this.#options,
-      texts: this.#texts,
+      shared: this.#options,
       key,
       report,
       focusHeading: () => {
@@ -104,12 +130,12 @@ export class LookUp {
   }
 
   async #reload(): Promise<void> {
-    this.#saved = await savedReports(this.#options.ready.site.site);
+    this.#saved = await savedReports(this.site);
     this.#update();
   }
 
   async #forget(ticket: string): Promise<void> {
-    await forgetReport(this.#options.ready.site.site, ticket);
+    await forgetReport(this.site, ticket);
     await this.#reload();
     this.#options.focus('heading');
   }

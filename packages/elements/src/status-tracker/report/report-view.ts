@@ -1,22 +1,20 @@
 import { formatCode } from '@suara/core';
-import { isSuaraError, SuaraError, type Client, type Report } from '@suara/client';
+import { isSuaraError, SuaraError, type Report } from '@suara/client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { formatInstant } from '../../internal/format.js';
 import { checkIcon } from '../../internal/icons.js';
 import { localized } from '../../internal/language.js';
 import { saveReport, savedReports, type SavedReport } from '../../internal/saved-reports.js';
-import type { Ready, WidgetElement } from '../../internal/suara-element.js';
+import type { Ready } from '../../internal/suara-element.js';
 import { notice } from '../../internal/templates.js';
 import type { ReportMessages, StatusTrackerMessages } from '../messages.js';
+import type { Shared } from './look-up.js';
 import { ReporterMoves } from './reporter-moves.js';
 import { statusBox } from './status-box.js';
 import { timeline } from './timeline.js';
 
 export interface ReportViewOptions {
-  readonly element: WidgetElement;
-  readonly client: () => Client | undefined;
-  readonly ready: Ready<StatusTrackerMessages>;
-  readonly texts: ReportMessages;
+  readonly shared: Shared;
   readonly key: SavedReport;
   readonly report: Report;
   readonly focusHeading: () => void;
@@ -34,7 +32,7 @@ export interface ReportContext extends Ready<StatusTrackerMessages> {
 const FRESH = 30_000;
 
 export async function createReportView(options: ReportViewOptions): Promise<ReportView> {
-  const saved = await savedReports(options.ready.site.site);
+  const saved = await savedReports(options.shared.ready.site.site);
   return new ReportView(
     options,
     saved.some(({ ticket }) => ticket === options.key.ticket),
@@ -44,7 +42,6 @@ export async function createReportView(options: ReportViewOptions): Promise<Repo
 /** One opened report, drawn from the server's last answer only. */
 export class ReportView implements ReactiveController {
   readonly #options: ReportViewOptions;
-  readonly #texts: ReportMessages;
   readonly #moves: ReporterMoves;
   #report: Report;
   #asOf = Date.now();
@@ -53,7 +50,6 @@ export class ReportView implements ReactiveController {
 
   constructor(options: ReportViewOptions, kept: boolean) {
     this.#options = options;
-    this.#texts = options.texts;
     this.#report = options.report;
     this.#kept = kept;
     this.#moves = new ReporterMoves(options, {
@@ -62,7 +58,7 @@ export class ReportView implements ReactiveController {
       },
       refresh: () => this.refresh(),
     });
-    options.element.addController(this);
+    options.shared.element.addController(this);
   }
 
   hostConnected(): void {
@@ -77,14 +73,14 @@ export class ReportView implements ReactiveController {
 
   /** Asks again. Where that fails the last answer stays, with the time it is from. */
   async refresh(): Promise<void> {
-    const { client, key } = this.#options;
+    const { shared, key } = this.#options;
     try {
-      const report = await client()?.reports.get(key.ticket, key.secret);
+      const report = await shared.client()?.reports.get(key.ticket, key.secret);
       if (report) this.#show(report);
     } catch (error) {
       const known = isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error });
       this.#stale = known.kind !== 'problem' || known.problem?.status !== 404;
-      this.#options.element.requestUpdate();
+      this.#options.shared.element.requestUpdate();
     }
   }
 
@@ -92,7 +88,7 @@ export class ReportView implements ReactiveController {
     this.#report = report;
     this.#asOf = Date.now();
     this.#stale = false;
-    this.#options.element.requestUpdate();
+    this.#options.shared.element.requestUpdate();
   }
 
   readonly #onShow = (): void => {
@@ -101,25 +97,22 @@ export class ReportView implements ReactiveController {
 
   #close(): void {
     this.hostDisconnected();
-    this.#options.element.removeController(this);
+    this.#options.shared.element.removeController(this);
     this.#options.close();
   }
 
   render(): TemplateResult {
-    const { ready } = this.#options;
-    const context: ReportContext = { ...ready, report: this.#report, texts: this.#texts, now: Date.now() };
+    const { ready, texts } = this.#options.shared;
+    const context: ReportContext = { ...ready, report: this.#report, texts, now: Date.now() };
     const { site, lang } = ready;
     return html`<div class="stack">
       <p class="by">
         <span>${localized(site.name, lang)} · ${localized(site.city.name, lang)}</span>
       </p>
-      <h2 id="heading" tabindex="-1">${this.#texts.report(formatCode(this.#report.ticket))}</h2>
+      <h2 id="heading" tabindex="-1">${texts.report(formatCode(this.#report.ticket))}</h2>
       ${
         this.#stale
-          ? notice(
-              'warn',
-              this.#texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)),
-            )
+          ? notice('warn', texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)))
           : nothing
       }
       ${statusBox(context)} ${this.#moves.render(context)} ${timeline(context)} ${details(context)}
@@ -128,7 +121,7 @@ export class ReportView implements ReactiveController {
   }
 
   #renderActions(): TemplateResult {
-    const texts = this.#texts;
+    const { texts } = this.#options.shared;
     return html`<div class="row">
         <button type="button" @click=${() => this.refresh()}>${texts.refresh}</button>
         <button
@@ -160,8 +153,8 @@ export class ReportView implements ReactiveController {
   }
 
   async #keep(): Promise<void> {
-    this.#kept = await saveReport(this.#options.ready.site.site, this.#options.key);
-    this.#options.element.requestUpdate();
+    this.#kept = await saveReport(this.#options.shared.ready.site.site, this.#options.key);
+    this.#options.shared.element.requestUpdate();
   }
 }
 

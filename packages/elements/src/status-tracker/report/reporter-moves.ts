@@ -18,7 +18,6 @@ interface Draft {
 /** What the reporter can do now: answer a question, confirm the work, or dispute it. */
 export class ReporterMoves {
   readonly #options: ReportViewOptions;
-  readonly #texts: ReportMessages;
   readonly #owner: { show(report: Report): void; refresh(): Promise<void> };
   readonly #drafts = new Map<Act, Draft>();
   #busy: Act | undefined;
@@ -29,8 +28,11 @@ export class ReporterMoves {
 
   constructor(options: ReportViewOptions, owner: { show(report: Report): void; refresh(): Promise<void> }) {
     this.#options = options;
-    this.#texts = options.texts;
     this.#owner = owner;
+  }
+
+  get #texts(): ReportMessages {
+    return this.#options.shared.texts;
   }
 
   render(context: ReportContext): TemplateResult {
@@ -38,7 +40,8 @@ export class ReporterMoves {
     return html`${this.#sent ? notice('info', this.#texts.sent) : nothing}
     ${moves.includes('answer') ? this.#renderAnswer(context) : nothing}
     ${moves.includes('confirm') ? this.#renderVerdict(context) : nothing}
-    ${!moves.includes('confirm') && moves.includes('reopen') ? this.#renderDispute(context) : nothing}`;
+    ${!moves.includes('confirm') && moves.includes('reopen') ? this.#renderDispute(context) : nothing}
+    ${moves.length > 0 ? nothing : this.#renderFailure(context)}`;
   }
 
   #draft(act: Act): Draft {
@@ -95,7 +98,10 @@ export class ReporterMoves {
 
   #renderDispute(context: ReportContext): TemplateResult {
     const texts = this.#texts;
-    if (!this.#disputing) return html`<div class="row">${this.#disputeButton()}</div>`;
+    if (!this.#disputing) {
+      return html`${this.#renderFailure(context)}
+        <div class="row">${this.#disputeButton()}</div>`;
+    }
     return html`<form novalidate class="act" @submit=${this.#onSubmit('reopen')}>
       ${this.#renderText('reopen', texts.disputeReason, texts.disputeEmpty, texts.disputeHint)}
       ${this.#renderFailure(context)}
@@ -135,11 +141,15 @@ export class ReporterMoves {
     </button>`;
   }
 
-  #renderFailure({ messages }: ReportContext): TemplateResult | typeof nothing {
+  /** What was refused, and what was written for a move that is no longer open. */
+  #renderFailure({ messages, report }: ReportContext): TemplateResult | typeof nothing {
     if (!this.#failure) return nothing;
+    if (!isProblem(this.#failure, 'move-refused')) return notice('danger', messages.failure[failureOf(this.#failure)]);
+    const written = [...this.#drafts].filter(([act, { text }]) => text && !report.moves.includes(act));
     return notice(
       'danger',
-      isProblem(this.#failure, 'move-refused') ? this.#texts.movedOn : messages.failure[failureOf(this.#failure)],
+      this.#texts.movedOn,
+      html`${written.map(([, { text }]) => html`<blockquote>${text}</blockquote>`)}`,
     );
   }
 
@@ -147,14 +157,15 @@ export class ReporterMoves {
     return (event: Event): void => {
       event.preventDefault();
       this.#empty = this.#draft(act).text.trim() ? undefined : act;
-      if (this.#empty) this.#options.element.renderRoot.querySelector<HTMLElement>(`#${act}`)?.focus();
+      if (this.#empty) this.#options.shared.element.renderRoot.querySelector<HTMLElement>(`#${act}`)?.focus();
       else void this.#send(act);
       this.#update();
     };
   }
 
   async #send(act: Act): Promise<void> {
-    const { element, client, key } = this.#options;
+    const { key, shared } = this.#options;
+    const { element, client } = shared;
     if (this.#busy || !element.dispatchEvent(new SuaraSubmitEvent(act))) return;
     const { text, key: idempotencyKey } = this.#draft(act);
     const move: ReporterMove = { move: act, photos: [], ...(text.trim() ? { note: text.trim() } : {}) };
@@ -180,11 +191,11 @@ export class ReporterMoves {
     this.#disputing = false;
     this.#sent = true;
     this.#owner.show(report);
-    this.#options.element.dispatchEvent(new SuaraSubmittedEvent(act, report.ticket));
+    this.#options.shared.element.dispatchEvent(new SuaraSubmittedEvent(act, report.ticket));
     this.#options.focusHeading();
   }
 
   #update(): void {
-    this.#options.element.requestUpdate();
+    this.#options.shared.element.requestUpdate();
   }
 }

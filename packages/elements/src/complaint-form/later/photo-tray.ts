@@ -14,6 +14,10 @@ export interface TrayItem {
   readonly status: PhotoStatus;
 }
 
+/** Whether the server will never take the photo, so that sending it again is of no use. */
+export const isPhotoRefusal = (error: unknown): boolean =>
+  isSuaraError(error) && [413, 415, 422].includes(error.problem?.status ?? 0);
+
 /**
  * The photos of a draft: prepared (no metadata leaves the phone), kept with
  * the draft, and uploaded while the citizen goes on; those that cannot go up
@@ -72,7 +76,7 @@ export class PhotoTray implements ReactiveController {
   }
 
   async add(files: readonly File[]): Promise<void> {
-    const room = this.most - this.#photos.length;
+    const room = this.most - this.items.length;
     this.overflow = files.length > room;
     await Promise.all(files.slice(0, Math.max(0, room)).map((file) => this.#take(file)));
   }
@@ -164,8 +168,7 @@ export class PhotoTray implements ReactiveController {
       });
     } catch (error) {
       if (isAbort(error)) return;
-      const refused = isSuaraError(error) && [413, 415, 422].includes(error.problem?.status ?? 0);
-      if (refused) this.#refuse(key);
+      if (isPhotoRefusal(error)) this.#refuse(key);
       else this.#mark(key, { kind: navigator.onLine ? 'unsent' : 'waiting' });
       throw error;
     } finally {

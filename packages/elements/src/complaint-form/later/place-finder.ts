@@ -13,25 +13,24 @@ export class PlaceFinder implements ReactiveController {
   state: 'idle' | 'locating' | 'denied' | 'failed' = 'idle';
 
   readonly #host: FormHost;
+  /** Whose areas these are: a page may name another site. */
+  #session: FormHost['session'];
 
   constructor(host: FormHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    void this.loadAreas();
+  hostUpdate(): void {
+    if (this.#session !== this.#host.session) void this.loadAreas();
   }
 
   async loadAreas(): Promise<void> {
-    if (Array.isArray(this.areas)) return;
+    const { session } = this.#host;
+    this.#session = session;
     this.#set(() => (this.areas = 'loading'));
-    try {
-      const areas = await this.#host.session?.areas();
-      this.#set(() => (this.areas = areas ?? 'failed'));
-    } catch {
-      this.#set(() => (this.areas = 'failed'));
-    }
+    const areas = (await session?.areas().catch(() => undefined)) ?? 'failed';
+    if (session === this.#session) this.#set(() => (this.areas = areas));
   }
 
   /** Asks the phone once, when the citizen asks for it. Six decimals are about a hand's breadth. */

@@ -5,7 +5,7 @@ import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEven
 import { failureOf, type Failure } from '../../internal/messages.js';
 import type { FormHost } from '../form-host.js';
 import { checkDraft, stepOf, toNewReport } from './new-report.js';
-import type { PhotoTray } from './photo-tray.js';
+import { isPhotoRefusal, type PhotoTray } from './photo-tray.js';
 import { stepRules, type PlaceFinder } from './place-finder.js';
 
 /** Milliseconds until a waiting report is tried again without being asked, at first and at most. */
@@ -73,13 +73,13 @@ export class Submission implements ReactiveController {
       return;
     }
     if (this.stage !== 'idle') return;
-    if (!(await this.#tray.prepared())) {
-      // A file that is no photo: there it says so, and the citizen decides.
-      this.#host.goTo('evidence');
-      return;
-    }
-    if (!this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) return;
-    await this.send();
+    // Taken before the first wait, so that a second press in haste finds it taken.
+    this.#enter('photos');
+    const readable = await this.#tray.prepared();
+    this.#enter('idle');
+    // A file that is no photo: there it says so, and the citizen decides.
+    if (!readable) this.#host.goTo('evidence');
+    else if (this.#host.dispatchEvent(new SuaraSubmitEvent('report'))) await this.send();
   }
 
   /** One try. Never rejects: what failed is shown and tried again. */
@@ -88,10 +88,11 @@ export class Submission implements ReactiveController {
     clearTimeout(this.#timer);
     this.failure = undefined;
     try {
-      this.receipt = await this.#deliver();
+      const receipt = await this.#deliver();
+      this.receipt = receipt;
       this.waiting = false;
       await this.#host.keeper.reset();
-      this.#host.dispatchEvent(new SuaraSubmittedEvent('report', this.receipt.ticket));
+      this.#host.dispatchEvent(new SuaraSubmittedEvent('report', receipt.ticket));
       this.#host.focusHeading();
     } catch (error) {
       this.#fail(isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error }));
@@ -146,7 +147,11 @@ export class Submission implements ReactiveController {
     this.waiting = false;
     this.#host.keeper.edit({ sent: null, idempotencyKey: newIdempotencyKey() });
     if (error.errors.some(({ pointer }) => pointer.startsWith('/photos'))) this.#tray.forgetStored();
-    if (error.errors.length > 0) {
+    if (this.stage === 'photos' && isPhotoRefusal(error)) {
+      // The photo says so itself, and the citizen decides.
+      this.failure = undefined;
+      this.#host.goTo('evidence');
+    } else if (error.errors.length > 0) {
       this.failure = undefined;
       this.#lead(error.errors);
     }

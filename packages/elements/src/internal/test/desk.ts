@@ -1,4 +1,4 @@
-import { newIdempotencyKey, type Client, type NewReport, type Receipt } from '@suara/client';
+import { newIdempotencyKey, type Client, type Contact, type NewReport, type Receipt } from '@suara/client';
 import { createDeskClient, type DeskClient } from '@suara/client/desk';
 import { clientOf, type TestCity } from './city.js';
 
@@ -65,5 +65,15 @@ export class Desk {
 
   async close(ticket: string): Promise<void> {
     await this.#dispatcher.reports.move(ticket, { move: 'close' }, key());
+  }
+
+  /** Who reported it, as the control room sees it. */
+  async contactOf(ticket: string): Promise<Contact | null> {
+    return (await this.#dispatcher.reports.get(ticket)).contact;
+  }
+
+  /** Who reported it, as the agency sees it. */
+  async contactAtAgency(ticket: string): Promise<Contact | null> {
+    return (await this.#officer.reports.get(ticket)).contact;
   }
 }

@@ -92,6 +92,12 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    // A provider whose code comes after the widget's has not heard it ask.
+    if (this.closest('suara-provider:not(:defined)')) {
+      void customElements.whenDefined('suara-provider').then(() => {
+        this.#provider.hostConnected();
+      });
+    }
   }
 
   override disconnectedCallback(): void {

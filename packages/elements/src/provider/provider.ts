@@ -1,13 +1,14 @@
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { Client } from '@suara/client';
 import { LitElement, css, html, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { providerContext } from '../internal/context.js';
 import { getDefaultBaseUrl } from '../internal/defaults.js';
 import { VERSION } from '../internal/define.js';
-import { sessionFor, sessionOf } from '../internal/site-session.js';
+import { sessionFor, sessionOf, type SiteSession } from '../internal/site-session.js';
 
 /**
- * Names the site once for all widgets inside it.
+ * Names the site once for all widgets inside it. Within another provider it
+ * takes from that one what it does not name itself.
  *
  * @summary Offers a site, its API and a language to the widgets inside it.
  * @tag suara-provider
@@ -45,16 +46,20 @@ export class SuaraProvider extends LitElement {
     initialValue: { session: undefined, lang: '' },
   });
 
+  readonly #outer = new ContextConsumer(this, { context: providerContext, subscribe: true });
+
+  #session(): SiteSession | undefined {
+    if (this.client) return sessionOf(this.client);
+    const outer = this.#outer.value?.session;
+    if (!this.site) return outer;
+    return sessionFor(this.baseUrl || outer?.client.baseUrl || getDefaultBaseUrl(), this.site);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const session = this.client
-      ? sessionOf(this.client)
-      : this.site
-        ? sessionFor(this.baseUrl || getDefaultBaseUrl(), this.site)
-        : undefined;
+    const session = this.#session();
+    const lang = this.lang || (this.#outer.value?.lang ?? '');
     const { value } = this.#context;
-    if (value.session !== session || value.lang !== this.lang) {
-      this.#context.setValue({ session, lang: this.lang });
-    }
+    if (value.session !== session || value.lang !== lang) this.#context.setValue({ session, lang });
   }
 
   protected override render(): TemplateResult {

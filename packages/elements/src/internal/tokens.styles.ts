@@ -62,6 +62,7 @@ export const tokens = css`
   }
   .root {
     all: initial;
+    color-scheme: inherit;
     display: grid;
     gap: 20px;
     box-sizing: border-box;

@@ -19,7 +19,7 @@ import { embeddingSuite } from '../internal/test/embedding.js';
 import { listen } from '../internal/test/events.js';
 import { localeSuite } from '../internal/test/locale.js';
 import { networkStatesSuite } from '../internal/test/network-states.js';
-import { place, seen, textOf, until } from '../internal/test/page.js';
+import { place, seen, textOf, until, type Widget } from '../internal/test/page.js';
 import { grouped, lookUp, opened, TAG, tracker } from './test/tracker.js';
 
 networkStatesSuite(TAG, 'Lacak laporan');
@@ -239,5 +239,63 @@ describe('<suara-status-tracker> and the reports kept on the device', () => {
     press(other, 'Lihat laporan');
     await seen(other, SECRET_WRONG);
     expect(textOf(other)).not.to.include(grouped(receipt.ticket));
+  });
+});
+
+const DELAY = 300;
+
+/** A device that takes its time to open the first of its databases, while the next ones open at once. */
+function delayFirstDatabase(): () => void {
+  const factory = IDBFactory.prototype;
+  const open = Object.getOwnPropertyDescriptor(factory, 'open')!;
+  let isFirst = true;
+  factory.open = function (name, version) {
+    const request = (open.value as IDBFactory['open']).call(this, name, version);
+    if (!isFirst) return request;
+    isFirst = false;
+    const hold = (event: Event): void => {
+      event.stopImmediatePropagation();
+      request.removeEventListener('success', hold);
+      setTimeout(() => request.dispatchEvent(new Event('success')), DELAY);
+    };
+    request.addEventListener('success', hold);
+    return request;
+  };
+  return () => Object.defineProperty(factory, 'open', open);
+}
+
+describe('<suara-status-tracker> in haste and in the dark', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('opens the report of a citizen who asks before its code is there', async () => {
+    const city = await makeCity();
+    const receipt = await fileReport(city);
+    const widget = place(TAG, { client: clientOf(city.siteName) });
+    const restore = delayFirstDatabase();
+    await new Promise((resolve) => {
+      widget.addEventListener('suara-ready', resolve);
+    });
+    lookUp(widget, receipt);
+    await seen(widget, 'Perjalanan laporan');
+    await new Promise((resolve) => setTimeout(resolve, 2 * DELAY));
+    restore();
+    expect(textOf(widget)).to.include('Perjalanan laporan');
+  });
+
+  it('is dark by its theme, and where the page declares so', async () => {
+    const city = await makeCity();
+    const surface = async (set: (widget: Widget) => void): Promise<string> => {
+      const widget = await tracker(city);
+      set(widget);
+      await widget.updateComplete;
+      return getComputedStyle(widget.shadowRoot!.querySelector('.root')!).backgroundColor;
+    };
+    const light = await surface(() => undefined);
+    const byTheme = await surface((widget) => widget.setAttribute('theme', 'dark'));
+    const byPage = await surface((widget) => (widget.style.colorScheme = 'dark'));
+    expect(byTheme).not.to.equal(light);
+    expect(byPage).to.equal(byTheme);
   });
 });

@@ -40,6 +40,8 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
   private typed = { ticket: '', secret: '' };
   /** What comes after the two fields, once its code is here; `failed` where it could not be loaded. */
   private lookUp: LookUp | 'failed' | undefined;
+  /** One load, also for a citizen who is faster than it: of two the later one would hide what the other has opened. */
+  #loading: Promise<LookUp | undefined> | undefined;
 
   readonly #focus = new FocusNext(this);
 
@@ -51,7 +53,7 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
   /** In another language an open report stays open; another site has other reports. */
   protected override onReady(ready: Ready<StatusTrackerMessages>): void {
     if (typeof this.lookUp === 'object' && this.lookUp.site === ready.site.site) void this.lookUp.speak(ready);
-    else void this.#loadLookUp(ready);
+    else this.#loading = this.#loadLookUp(ready);
   }
 
   async #loadLookUp(ready: Ready<StatusTrackerMessages>): Promise<LookUp | undefined> {
@@ -72,6 +74,7 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
       return lookUp;
     } catch {
       this.lookUp = 'failed';
+      this.#loading = undefined;
       return undefined;
     }
   }
@@ -79,7 +82,7 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { ready } = this;
-    const lookUp = typeof this.lookUp === 'object' ? this.lookUp : ready && (await this.#loadLookUp(ready));
+    const lookUp = await (this.#loading ??= ready && this.#loadLookUp(ready));
     lookUp?.submit(this.typed);
     this.requestUpdate();
   };

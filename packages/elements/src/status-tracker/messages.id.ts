@@ -6,7 +6,7 @@ export const messages: StatusTrackerMessages = {
   title: 'Lacak laporan',
   intro: 'Masukkan nomor dan kode rahasia yang Anda terima saat mengirim laporan.',
   ticket: 'Nomor laporan',
-  ticketHint: '8 huruf dan angka, contoh: K74M-92XH',
+  ticketHint: '8 huruf dan angka, contoh: K74M\u201192XH',
   secret: 'Kode rahasia',
   secretHint: '16 huruf dan angka',
   show: 'Lihat laporan',

@@ -2,7 +2,7 @@ import { formatCode } from '@suara/core';
 import type { Receipt } from '@suara/client';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatInstant } from '../../internal/format.js';
-import { checkIcon, icon, infoIcon } from '../../internal/icons.js';
+import { checkIcon, icon } from '../../internal/icons.js';
 import { saveReport } from '../../internal/saved-reports.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { FormHost } from '../form-host.js';
@@ -72,7 +72,7 @@ export class ReceiptView {
             : html`<div class="row">
                   <button type="button" @click=${() => this.#keep()}>${texts.keep}</button>
                 </div>
-                <p class="muted small">${infoIcon} ${texts.keepHint}</p>`
+                <p class="muted small">${texts.keepHint}</p>`
         }
       </div>
       <div><button type="button" class="plain" @click=${this.#another}>${texts.another}</button></div>`;

@@ -154,7 +154,7 @@ export class Submission implements ReactiveController {
     } else if (error.errors.length > 0) {
       this.failure = undefined;
       this.#lead(error.errors);
-    }
+    } else this.#host.focusHeading();
   }
 
   /** To the step of the first error, with all of them in its summary. */

@@ -123,7 +123,7 @@ export class ReportView implements ReactiveController {
   #renderActions(): TemplateResult {
     const { texts } = this.#options.shared;
     return html`<div class="row">
-        <button type="button" @click=${() => this.refresh()}>${texts.refresh}</button>
+        <button type="button" @click=${() => this.refresh().then(this.#options.focusHeading)}>${texts.refresh}</button>
         <button
           type="button"
           @click=${() => {

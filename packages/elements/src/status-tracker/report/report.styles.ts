@@ -28,7 +28,7 @@ export const reportStyles = css`
   .status.yours {
     background: var(--_warn-soft);
   }
-  .status.late p,
+  .status.late p:last-child,
   .status.yours strong {
     color: var(--_warn);
     font-weight: 600;

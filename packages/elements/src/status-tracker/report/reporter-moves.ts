@@ -24,6 +24,8 @@ export class ReporterMoves {
   #disputing = false;
   #empty: Act | undefined;
   #failure: SuaraError | undefined;
+  /** Refused, since the report has moved on meanwhile. */
+  #refused: Act | undefined;
   #sent = false;
 
   constructor(options: ReportViewOptions, owner: { show(report: Report): void; refresh(): Promise<void> }) {
@@ -37,11 +39,10 @@ export class ReporterMoves {
 
   render(context: ReportContext): TemplateResult {
     const { moves } = context.report;
-    return html`${this.#sent ? notice('info', this.#texts.sent) : nothing}
+    return html`${this.#sent ? notice('info', this.#texts.sent) : nothing}${this.#renderRefused(moves)}
     ${moves.includes('answer') ? this.#renderAnswer(context) : nothing}
     ${moves.includes('confirm') ? this.#renderVerdict(context) : nothing}
-    ${!moves.includes('confirm') && moves.includes('reopen') ? this.#renderDispute(context) : nothing}
-    ${moves.length > 0 ? nothing : this.#renderFailure(context)}`;
+    ${!moves.includes('confirm') && moves.includes('reopen') ? this.#renderDispute(context) : nothing}`;
   }
 
   #draft(act: Act): Draft {
@@ -79,12 +80,12 @@ export class ReporterMoves {
         >
           ${this.#busy === 'confirm' ? texts.sending : texts.confirm}
         </button>
-        ${this.#disputeButton()}
+        ${this.#disputeButton(texts.dispute)}
       </div>
     </div>`;
   }
 
-  #disputeButton(): TemplateResult {
+  #disputeButton(label: string): TemplateResult {
     return html`<button
       type="button"
       @click=${() => {
@@ -92,16 +93,13 @@ export class ReporterMoves {
         this.#update();
       }}
     >
-      ${this.#texts.dispute}
+      ${label}
     </button>`;
   }
 
   #renderDispute(context: ReportContext): TemplateResult {
     const texts = this.#texts;
-    if (!this.#disputing) {
-      return html`${this.#renderFailure(context)}
-        <div class="row">${this.#disputeButton()}</div>`;
-    }
+    if (!this.#disputing) return html`<div class="row">${this.#disputeButton(texts.sendDispute)}</div>`;
     return html`<form novalidate class="act" @submit=${this.#onSubmit('reopen')}>
       ${this.#renderText('reopen', texts.disputeReason, texts.disputeEmpty, texts.disputeHint)}
       ${this.#renderFailure(context)}
@@ -141,16 +139,16 @@ export class ReporterMoves {
     </button>`;
   }
 
-  /** What was refused, and what was written for a move that is no longer open. */
-  #renderFailure({ messages, report }: ReportContext): TemplateResult | typeof nothing {
-    if (!this.#failure) return nothing;
-    if (!isProblem(this.#failure, 'move-refused')) return notice('danger', messages.failure[failureOf(this.#failure)]);
-    const written = [...this.#drafts].filter(([act, { text }]) => text && !report.moves.includes(act));
-    return notice(
-      'danger',
-      this.#texts.movedOn,
-      html`${written.map(([, { text }]) => html`<blockquote>${text}</blockquote>`)}`,
-    );
+  #renderFailure({ messages }: ReportContext): TemplateResult | typeof nothing {
+    return this.#failure ? notice('danger', messages.failure[failureOf(this.#failure)]) : nothing;
+  }
+
+  /** Its form may be gone with the status: then what was written in it stands here. */
+  #renderRefused(moves: readonly string[]): TemplateResult | typeof nothing {
+    const act = this.#refused;
+    if (!act) return nothing;
+    const { text } = this.#draft(act);
+    return notice('warn', this.#texts.movedOn, text && !moves.includes(act) ? html`<p>${text}</p>` : nothing);
   }
 
   #onSubmit(act: Act) {
@@ -170,16 +168,20 @@ export class ReporterMoves {
     const { text, key: idempotencyKey } = this.#draft(act);
     const move: ReporterMove = { move: act, photos: [], ...(text.trim() ? { note: text.trim() } : {}) };
     this.#busy = act;
-    this.#failure = undefined;
+    this.#failure = this.#refused = undefined;
     this.#sent = false;
     this.#update();
     try {
       const report = await client()?.reports.move(key.ticket, key.secret, move, { idempotencyKey });
       if (report) this.#done(act, report);
     } catch (error) {
-      this.#failure = isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error });
-      element.dispatchEvent(new SuaraErrorEvent(this.#failure));
-      if (isProblem(error, 'move-refused')) await this.#owner.refresh();
+      const failure = isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error });
+      element.dispatchEvent(new SuaraErrorEvent(failure));
+      if (isProblem(failure, 'move-refused')) {
+        this.#refused = act;
+        await this.#owner.refresh();
+        this.#options.focusHeading();
+      } else this.#failure = failure;
     } finally {
       this.#busy = undefined;
       this.#update();

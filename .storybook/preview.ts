@@ -4,6 +4,12 @@ document.documentElement.lang = 'id';
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // a widget that leaves keeps its draft: it leaves before the next story clears the device, not after
+  beforeEach:
+    ({ canvasElement }) =>
+    () => {
+      canvasElement.replaceChildren();
+    },
   parameters: {
     layout: 'padded',
     controls: { expanded: true },

@@ -1,13 +1,20 @@
-/** The real server in this page, started once for all stories. */
-import { createClient, newIdempotencyKey, type Client, type NewReport, type Receipt } from '@suara/client';
+/** The real server in this page, started once for all stories, and the lines that lead to it. */
+import { createClient, type Client } from '@suara/client';
 import { createDeskClient, type DeskClient } from '@suara/client/desk';
-import { startInPageServer, type InPageCity, type InPageServer } from '@suara/server/browser';
+import { createDraftStore } from '@suara/client/drafts';
+import { startInPageServer, type InPageServer } from '@suara/server/browser';
+import type { StoryObj } from '@storybook/web-components-vite';
 import harbourAreas from '../profiles/harbour-bay/areas.json' with { type: 'json' };
 import harbourProfile from '../profiles/harbour-bay/profile.json' with { type: 'json' };
 import tangerangAreas from '../profiles/kota-tangerang/areas.json' with { type: 'json' };
 import tangerangProfile from '../profiles/kota-tangerang/profile.json' with { type: 'json' };
 
 type Profile = Parameters<InPageServer['createCity']>[0];
+type Areas = Parameters<InPageServer['createCity']>[1];
+type Send = (request: Request) => Promise<Response>;
+
+/** A story names a text that a citizen perceives in it; `npm run stories:check` looks for it. */
+export type Story = StoryObj & { readonly parameters: { readonly shows: string } };
 
 /** A client needs an absolute address; the server in the page reads only path and query of it. */
 const baseUrl = 'https://page.invalid/';
@@ -16,72 +23,148 @@ export interface StoryCity {
   readonly client: Client;
   readonly dispatcher: DeskClient;
   readonly officer: DeskClient;
+  /** The agency of that officer. */
+  readonly agency: string;
+  readonly language: string;
   readonly consent: string;
+  readonly send: Send;
+  /** Puts another version of the consent's text into force. */
+  readonly renewConsent: (version: string) => Promise<unknown>;
 }
 
-async function prepare(server: InPageServer, city: InPageCity, agency: string, consent: string): Promise<StoryCity> {
-  const { fetch } = server;
-  const dispatcher = await city.createOfficer({ name: 'Ruang kendali', role: 'dispatcher', agency: null });
-  const officer = await city.createOfficer({ name: 'Petugas', role: 'agency_officer', agency });
-  return {
-    client: createClient({ baseUrl, site: city.siteName, fetch }),
-    dispatcher: createDeskClient({ baseUrl, fetch, token: dispatcher }),
-    officer: createDeskClient({ baseUrl, fetch, token: officer }),
-    consent,
-  };
+const HOUR = 3_600_000;
+let behind = 0;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Sets the server's clock to a moment in the past, until the next call or the end of the turn. */
+export type SetClock = (hoursAgo: number) => void;
+
+/** The clock is one for all stories, so whoever sets it waits for the others. */
+export function inThePast<T>(task: (setClock: SetClock) => Promise<T>): Promise<T> {
+  const mine = turn
+    .then(() => task((hoursAgo) => (behind = hoursAgo * HOUR)))
+    .finally(() => {
+      behind = 0;
+    });
+  turn = mine.catch(() => undefined);
+  return mine;
 }
 
 let server: Promise<InPageServer> | undefined;
-const once = (): Promise<InPageServer> => (server ??= startInPageServer());
+const once = (): Promise<InPageServer> => (server ??= startInPageServer({ now: () => Date.now() - behind }));
 
-let first: Promise<StoryCity> | undefined;
-export const tangerang = (): Promise<StoryCity> =>
-  (first ??= once().then(async (page) => {
-    const city = await page.createCity(tangerangProfile as unknown as Profile, tangerangAreas);
-    return prepare(page, city, 'dpupr', tangerangProfile.consent.version);
-  }));
-
-let second: Promise<StoryCity> | undefined;
-export const harbourBay = (): Promise<StoryCity> =>
-  (second ??= once().then(async (page) => {
-    const city = await page.createCity(harbourProfile as unknown as Profile, harbourAreas);
-    return prepare(page, city, harbourProfile.agencies[0]?.id ?? '', harbourProfile.consent.version);
-  }));
-
-/** Files a report through the API, as the form does. */
-export async function fileReport({ client, consent }: StoryCity): Promise<Receipt> {
-  const [services, areas] = await Promise.all([client.services.list(), client.areas.list()]);
-  const area = areas.find(({ code }) => !areas.some(({ parent }) => parent === code));
-  const report: NewReport = {
-    description: 'Lampu jalan di depan SDN 3 mati sejak Senin, gelap sekali kalau malam.',
-    service: services[0]?.code ?? '',
-    place: { area: area?.code ?? '', address: 'Depan SDN 3' },
-    photos: [],
-    anonymous: true,
-    consent: { version: consent },
-    language: 'id',
-  };
-  return client.reports.create(report, { idempotencyKey: newIdempotencyKey() });
+interface Place {
+  readonly profile: Profile;
+  readonly areas: Areas;
+  readonly agency: string;
 }
 
-const key = (): { idempotencyKey: string } => ({ idempotencyKey: newIdempotencyKey() });
+const places = {
+  tangerang: { profile: tangerangProfile as unknown as Profile, areas: tangerangAreas, agency: 'dishub' },
+  harbour: { profile: harbourProfile as unknown as Profile, areas: harbourAreas, agency: 'streets' },
+} satisfies Record<string, Place>;
 
-/** Moves a report on through the desk's API until it waits for its reporter, or is resolved. */
-export async function moveOn(city: StoryCity, ticket: string, until: 'asked' | 'resolved'): Promise<void> {
-  await city.dispatcher.reports.move(ticket, { move: 'verify' }, key());
-  await city.dispatcher.reports.move(ticket, { move: 'forward', agency: 'dpupr' }, key());
-  await city.officer.reports.move(ticket, { move: 'start' }, key());
-  await city.officer.reports.move(
-    ticket,
-    until === 'asked'
-      ? { move: 'ask', note: 'Tiang nomor berapa yang mati? Nomornya ada di pelat kuning.' }
-      : { move: 'resolve', note: 'Lampu sudah diganti dan menyala.' },
-    key(),
-  );
+async function found({ profile, areas, agency }: Place, id: string): Promise<StoryCity> {
+  const page = await once();
+  const city = await page.createCity(profile, areas, id);
+  const { fetch } = page;
+  const desk = async (role: 'dispatcher' | 'agency_officer'): Promise<DeskClient> => {
+    const officer = { name: 'Petugas', role, agency: role === 'dispatcher' ? null : agency };
+    return createDeskClient({ baseUrl, fetch, token: await city.createOfficer(officer) });
+  };
+  return {
+    client: createClient({ baseUrl, site: city.siteName, fetch }),
+    dispatcher: await desk('dispatcher'),
+    officer: await desk('agency_officer'),
+    agency,
+    language: profile.city.defaultLanguage,
+    consent: profile.consent.version,
+    send: (request) => fetch(request),
+    renewConsent: (version) => page.createCity({ ...profile, consent: { ...profile.consent, version } }, areas, id),
+  };
+}
+
+const cities = new Map<string, Promise<StoryCity>>();
+
+/** The city of this id with nothing on the device: no draft and no kept report of an earlier story. */
+async function cleanCity(place: Place, id: string): Promise<StoryCity> {
+  const founding = cities.get(id) ?? found(place, id);
+  cities.set(id, founding);
+  const city = await founding;
+  for (const name of ['complaint-1', 'reports']) await createDraftStore(city.client.site, name).clear();
+  return city;
+}
+
+export const tangerang = (): Promise<StoryCity> => cleanCity(places.tangerang, 'kota-tangerang');
+export const harbourBay = (): Promise<StoryCity> => cleanCity(places.harbour, 'harbour-bay');
+
+/** The same city once more, for a story that leaves something in it or on the device. */
+export const tangerangFor = (story: string) => (): Promise<StoryCity> =>
+  cleanCity(places.tangerang, `kota-tangerang-${story}`);
+
+/** What happens to a request on its way; `send` brings it to the server. */
+export type Line = (request: Request, send: Send) => Promise<Response>;
+
+const leadsTo = (request: Request, path: string): boolean => new URL(request.url).pathname.endsWith(path);
+const silence = (): Promise<Response> => new Promise(() => undefined);
+const broken = (): Promise<Response> => Promise.reject(new TypeError('unreachable'));
+
+/** Lines with a fault for what goes to `path`. */
+export const silentAt =
+  (path: string): Line =>
+  (request, send) =>
+    leadsTo(request, path) ? silence() : send(request);
+export const brokenAt =
+  (path: string): Line =>
+  (request, send) =>
+    leadsTo(request, path) ? broken() : send(request);
+
+/** The server gets what goes to `path`, and its answer is lost. */
+export const losesAnswerOf =
+  (path: string): Line =>
+  async (request, send) => {
+    if (!leadsTo(request, path)) return send(request);
+    await send(request);
+    return broken();
+  };
+
+/** What goes to `path` comes to a site that the server does not know, as if this one had been removed meanwhile. */
+export const astrayAt =
+  (path: string): Line =>
+  async (request, send) => {
+    if (!leadsTo(request, path)) return send(request);
+    const { method, headers } = request;
+    const url = request.url.replace(/\/sites\/[^/]+/u, '/sites/kota-lain.dinas');
+    return send(new Request(url, { method, headers, body: await request.arrayBuffer() }));
+  };
+
+/** Works until it is cut. */
+export function cuttableLine(): { readonly line: Line; readonly cut: () => void } {
+  let isCut = false;
+  return {
+    line: (request, send) => (isCut ? broken() : send(request)),
+    cut: () => {
+      isCut = true;
+    },
+  };
+}
+
+/** The city, its citizen at the end of another line. */
+export function over({ client: { site }, send }: StoryCity, line: Line): Client {
+  return createClient({ baseUrl, site, fetch: (input, init) => line(new Request(input, init), send) });
+}
+
+export const overLine = (city: () => Promise<StoryCity>, line: Line) => async (): Promise<StoryCity> => {
+  const loaded = await city();
+  return { ...loaded, client: over(loaded, line) };
+};
+
+/** A client of a site that the server does not know. */
+export async function unknownSite(): Promise<{ client: Client }> {
+  const { fetch } = await once();
+  return { client: createClient({ baseUrl, site: 'kota-lain.dinas', fetch }) };
 }
 
 /** Clients over a network with a fault. */
-export const neverAnswers = (): Client =>
-  createClient({ baseUrl, site: 'kota-contoh.dpu', fetch: () => new Promise(() => undefined) });
-export const unreachable = (): Client =>
-  createClient({ baseUrl, site: 'kota-contoh.dpu', fetch: () => Promise.reject(new TypeError('unreachable')) });
+export const neverAnswers = (): Client => createClient({ baseUrl, site: 'kota-contoh.dpu', fetch: silence });
+export const unreachable = (): Client => createClient({ baseUrl, site: 'kota-contoh.dpu', fetch: broken });

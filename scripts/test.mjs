@@ -20,6 +20,17 @@ const check = (command, ...args) => ({
   totals: ({ code }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
 });
 
+/** A script of ours whose last line is `N passed, N failed[, N skipped]`. */
+const script = (...args) => ({
+  command: process.execPath,
+  args,
+  totals: ({ output }) => {
+    const [, passed, failed, skipped] =
+      /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(output.trimEnd()) ?? [];
+    return { passed: Number(passed ?? 0), failed: Number(failed ?? 0), skipped: Number(skipped ?? 0) };
+  },
+});
+
 const vitest = (project) => ({
   command: 'vitest',
   args: [
@@ -68,16 +79,9 @@ const lanes = [
         return { passed: expected, failed: unexpected + flaky, skipped };
       },
     },
-    faults: {
-      command: process.execPath,
-      args: ['tests/faults/run.mjs', '--short'],
-      totals: ({ output }) => {
-        const [, passed, failed, skipped] =
-          /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(output.trimEnd()) ?? [];
-        return { passed: Number(passed ?? 0), failed: Number(failed ?? 0), skipped: Number(skipped ?? 0) };
-      },
-    },
+    faults: script('tests/faults/run.mjs', '--short'),
     'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
+    stories: script('scripts/stories.mjs'),
   },
 ];
 

@@ -70,6 +70,16 @@ const DONE = 'Lampu sudah diganti dan menyala.';
 
 export const LookUp: Story = { loaders: [tangerang], parameters: { shows: 'Lihat laporan' } };
 
+export const TicketGiven: Story = {
+  name: 'Look up, the ticket given by the page',
+  loaders: [withReport(tangerang, 2)],
+  parameters: { shows: 'Kode rahasia' },
+  render: (_args, { loaded }) => {
+    const { client, codes } = loaded as WithReport;
+    return html`<suara-status-tracker ticket=${codes.ticket} .client=${client}></suara-status-tracker>`;
+  },
+};
+
 export const EmptyFields: Story = {
   name: 'Look up, nothing filled in',
   loaders: [tangerang],

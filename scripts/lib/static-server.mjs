@@ -1,7 +1,7 @@
 /** Serves a built folder on this machine, as any web server would. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 
 const types = {
   '.css': 'text/css',
@@ -16,8 +16,8 @@ const types = {
 /** @param {string} folder */
 export async function serveFolder(folder) {
   const server = createServer(({ url }, response) => {
-    // normalised as an absolute path, so that no `..` leads out of the folder
-    const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    // an address resolves its own `..`, so that none leads out of the folder
+    const path = join(folder, new URL(url, 'http://localhost').pathname);
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;

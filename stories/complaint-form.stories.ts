@@ -162,15 +162,15 @@ export const PhotoOnItsWay: Story = {
 };
 
 export const PhotoWaits: Story = {
-  name: 'Photos, one without a signal and one that is none',
+  name: 'Photos, one that did not get through and one that is none',
   loaders: [overLine(tangerang, brokenAt('/media'))],
-  parameters: { shows: 'Menunggu sinyal, diunggah saat mengirim' },
+  parameters: { shows: 'Belum terunggah. Dicoba lagi saat Anda mengirim.' },
   play: walk(async (widget) => {
     await toEvidence(widget);
     await addFiles(widget, new File(['catatan'], 'catatan.jpg', { type: 'image/jpeg' }));
     await addPhoto(widget);
     await seen(widget, 'Bukan foto yang bisa dibaca');
-    await seen(widget, 'Menunggu sinyal');
+    await seen(widget, 'Belum terunggah');
   }),
 };
 
@@ -289,7 +289,7 @@ export const WaitingForConnection: Story = {
   play: walk(async (widget) => {
     await toEvidence(widget);
     await addPhoto(widget);
-    await seen(widget, 'Menunggu sinyal');
+    await seen(widget, 'Belum terunggah');
     await submit(widget);
     await agreeAndSend(widget);
     await seen(widget, 'Belum terkirim');

@@ -48,7 +48,7 @@ export const later: LaterMessages = {
     uploading: (percent) => `Uploading ${percent}%`,
     stored: 'Uploaded',
     waiting: 'Waiting for signal, goes up as soon as there is one',
-    unsent: 'Not uploaded, something went wrong',
+    unsent: 'Not uploaded yet. We try again when you send.',
     unreadable: 'Not a photo we can read. Choose another (JPEG, PNG, WebP).',
     failed: 'The server refused this photo. Choose another.',
   },

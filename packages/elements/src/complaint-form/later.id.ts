@@ -48,7 +48,7 @@ export const later: LaterMessages = {
     uploading: (percent) => `Mengunggah ${percent} %`,
     stored: 'Terunggah',
     waiting: 'Menunggu sinyal, diunggah begitu ada',
-    unsent: 'Belum terunggah karena ada gangguan',
+    unsent: 'Belum terunggah. Dicoba lagi saat Anda mengirim.',
     unreadable: 'Bukan foto yang bisa dibaca. Pilih foto lain (JPEG, PNG, WebP).',
     failed: 'Foto ditolak server. Pilih foto lain.',
   },

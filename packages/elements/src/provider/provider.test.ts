@@ -126,7 +126,7 @@ for (const { tag, id, en } of WIDGETS) {
       const outer = provider(await tangerang());
       const widget = inside(provider({ lang: 'en' }, outer));
       await seen(widget, en);
-      expect(textOf(widget)).to.include('Kota Tangerang');
+      expect(textOf(widget)).to.include('Tangerang City');
       Object.assign(outer, await harbourBay());
       await seen(widget, 'Harbour Bay');
     });

@@ -168,26 +168,50 @@ describe('photos in <suara-complaint-form>', () => {
     expect(own.bodies.map(({ photos }) => photos.length)).to.deep.equal([1]);
   });
 
-  it('that found no signal say so, and go up before the report does', async () => {
+  it('that did not get through go up when the citizen asks for it', async () => {
     const own = mediaWire();
     own.onTheWay = lost;
     const widget = await form(await makeCity(), own.connection);
     await toEvidence(widget);
     add(widget, await picture());
-    await until(() => inState(widget, 'Menunggu sinyal') === 1);
+    await until(() => inState(widget, 'Belum terunggah') === 1);
+    own.onTheWay = (request) => request;
+    press(widget, 'Coba lagi');
+    await until(() => inState(widget, 'Terunggah') === 1);
+  });
+
+  it('that did not get through go up by themselves when the phone is online again', async () => {
+    const own = mediaWire();
+    own.onTheWay = lost;
+    const widget = await form(await makeCity(), own.connection);
+    await toEvidence(widget);
+    add(widget, await picture());
+    await until(() => inState(widget, 'Belum terunggah') === 1);
+    own.onTheWay = (request) => request;
+    dispatchEvent(new Event('online'));
+    await until(() => inState(widget, 'Terunggah') === 1);
+  });
+
+  it('that did not get through say so, and go up before the report does', async () => {
+    const own = mediaWire();
+    own.onTheWay = lost;
+    const widget = await form(await makeCity(), own.connection);
+    await toEvidence(widget);
+    add(widget, await picture());
+    await until(() => inState(widget, 'Belum terunggah') === 1);
     own.onTheWay = (request) => request;
     await evidenceDone(widget);
     await send(widget);
     expect(own.bodies.map(({ photos }) => photos.length)).to.deep.equal([1]);
   });
 
-  it('hold the report back while they find no signal', async () => {
+  it('hold the report back while they do not get through', async () => {
     const own = mediaWire();
     own.onTheWay = lost;
     const widget = await form(await makeCity(), own.connection);
     await toEvidence(widget);
     add(widget, await picture());
-    await until(() => inState(widget, 'Menunggu sinyal') === 1);
+    await until(() => inState(widget, 'Belum terunggah') === 1);
     await evidenceDone(widget);
     agree(widget);
     press(widget, 'Kirim laporan');
@@ -197,6 +221,28 @@ describe('photos in <suara-complaint-form>', () => {
     await pressSoon(widget, 'Kirim sekarang');
     await ticketOf(widget);
     expect(own.bodies.map(({ photos }) => photos.length)).to.deep.equal([1]);
+  });
+
+  it('that hold a report back can be taken out of it, which is then sent', async () => {
+    const own = mediaWire();
+    own.onTheWay = lost;
+    const widget = await form(await makeCity(), own.connection);
+    await toEvidence(widget);
+    add(widget, await picture());
+    await until(() => inState(widget, 'Belum terunggah') === 1);
+    await evidenceDone(widget);
+    agree(widget);
+    press(widget, 'Kirim laporan');
+    await seen(widget, 'Belum terkirim');
+    await pressSoon(widget, 'Ubah laporan');
+    await isFocused(widget, 'Periksa');
+    press(widget, 'Ubah foto');
+    await seen(widget, 'Siapa Anda?');
+    press(widget, 'Hapus foto 1');
+    await evidenceDone(widget);
+    press(widget, 'Kirim laporan');
+    await ticketOf(widget);
+    expect(own.bodies.map(({ photos }) => photos.length)).to.deep.equal([0]);
   });
 
   it('that the server refuses are named where they stand', async () => {
@@ -215,7 +261,7 @@ describe('photos in <suara-complaint-form>', () => {
     const widget = await form(await makeCity(), own.connection);
     await toEvidence(widget);
     add(widget, await picture());
-    await until(() => inState(widget, 'Menunggu sinyal') === 1);
+    await until(() => inState(widget, 'Belum terunggah') === 1);
     own.onTheWay = broken;
     await evidenceDone(widget);
     agree(widget);

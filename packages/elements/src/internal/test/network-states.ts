@@ -13,8 +13,11 @@ export function networkStatesSuite(tag: string, title: string): void {
 
     it('says that it loads, then shows itself', async () => {
       const { siteName } = await makeCity();
-      const widget = place(tag, { client: clientOf(siteName) });
+      let release: (() => void) | undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const widget = place(tag, { client: clientOf(siteName, (input, init) => held.then(() => fetch(input, init))) });
       await seen(widget, 'Memuat…');
+      release?.();
       await seen(widget, title);
     });
 

@@ -274,7 +274,7 @@ describe('the last word on work in <suara-status-tracker>', () => {
     const { widget, now } = await resolved();
     press(widget, 'Ya, sudah selesai');
     await timeline(widget, 'Anda memastikan sudah selesai');
-    press(widget, 'Belum atau baru sebagian');
+    await pressSoon(widget, 'Buka kembali laporan');
     await until(() => hasField(widget, 'Apa yang belum selesai?'));
     type(widget, 'Apa yang belum selesai?', REASON);
     press(widget, 'Buka kembali laporan');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { bodyOf } from '../test-support/answers.js';
 import { CONTACT, LAMP, testApi, type TestApi } from '../test-support/api.js';
 
 let api: TestApi;
@@ -50,6 +51,20 @@ it('no body whatever makes the server fail: a report is filed, or told why not',
     }),
     { numRuns: 200 },
   );
+});
+
+it.each(['\0', '\ud800', '\udfff\udfff'])(
+  'a text with %j, which no database stores, is refused at its field',
+  async (bad) => {
+    const response = await api.post('/reports', replaced(WHOLE, ['place', 'address'], `Depan SDN 3 ${bad}`));
+    expect(response.status).toBe(422);
+    const { errors } = await bodyOf<{ errors: { pointer: string; code: string }[] }>(response);
+    expect(errors).toMatchObject([{ pointer: '/place/address', code: 'invalid' }]);
+  },
+);
+
+it('a whole character beyond the first 65,536 is none of these', async () => {
+  expect((await api.view(await api.file({ description: 'Lampu jalan mati 🙏🏽 tolong' }))).description).toContain('🙏🏽');
 });
 
 it('nor does any header or path', async () => {

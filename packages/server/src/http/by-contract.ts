@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import { BODY_LIMITS, mediaType, parseJson, readBody } from './body.js';
 import { jsonValidator, parameterValidator, type Operation } from './contract.js';
 import type { AppContext, Middleware } from './env.js';
-import { fieldErrors, nulErrors } from './field-errors.js';
+import { fieldErrors, textErrors } from './field-errors.js';
 import { invalidBody, Problem } from './problem.js';
 
 /** Who may go on, by the name of the contract's security scheme. Throws a {@link Problem} for the others. */
@@ -36,7 +36,7 @@ function checkParameters(context: AppContext, path: ValidateFunction, query: Val
 async function readJsonBody(context: AppContext, validate: ValidateFunction): Promise<void> {
   const bytes = await readBody(context.req.raw, BODY_LIMITS.json);
   const body = parseJson(bytes);
-  const errors = validate(body) ? nulErrors(body) : fieldErrors(validate.errors);
+  const errors = validate(body) ? textErrors(body) : fieldErrors(validate.errors);
   if (errors.length > 0) throw invalidBody(errors);
   context.set('rawBody', bytes);
   context.set('body', body);

@@ -43,11 +43,18 @@ export function fieldErrors(found: readonly ErrorObject[] | null | undefined): D
   return [...errors.values()];
 }
 
-/** Where in `value` a text holds U+0000, which PostgreSQL cannot store. */
-export function nulErrors(value: unknown, pointer = ''): DetailedFieldError[] {
+/** What PostgreSQL cannot store in a text: U+0000, and half of a character beyond the first 65,536. */
+function unstorable(text: string): string | undefined {
+  if (text.includes('\0')) return 'must NOT hold the character U+0000';
+  return /\p{Surrogate}/u.test(text) ? 'must NOT hold half of a surrogate pair' : undefined;
+}
+
+/** Where in `value` a text cannot be stored as it is. */
+export function textErrors(value: unknown, pointer = ''): DetailedFieldError[] {
   if (typeof value === 'string') {
-    return value.includes('\0') ? [{ pointer, code: 'invalid', detail: 'must NOT hold the character U+0000' }] : [];
+    const detail = unstorable(value);
+    return detail === undefined ? [] : [{ pointer, code: 'invalid', detail }];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => nulErrors(each, `${pointer}/${escape(key)}`));
+  return Object.entries(value).flatMap(([key, each]) => textErrors(each, `${pointer}/${escape(key)}`));
 }

@@ -2,6 +2,9 @@ import type { PublicStatus, ReportStatus } from '@suara/core';
 import type { ReportEvent } from '@suara/client';
 import type { CommonMessages } from '../internal/messages.js';
 
+/** What opens a report. */
+export type Code = 'ticket' | 'secret';
+
 export interface StatusTrackerMessages extends CommonMessages {
   title: string;
   intro: string;
@@ -15,8 +18,8 @@ export interface StatusTrackerMessages extends CommonMessages {
 /** Texts of a report: loaded while the server looks it up. */
 export interface ReportMessages {
   errorSummary: (count: number) => string;
-  ticketWrong: string;
-  secretWrong: string;
+  empty: Record<Code, string>;
+  mistyped: Record<Code, string>;
   notFound: string;
   tooOften: string;
   saved: string;

@@ -49,8 +49,11 @@ const count = (number: number, unit: string): string => `${number} ${unit}${numb
 
 export const report: ReportMessages = {
   errorSummary,
-  ticketWrong: 'The report number is wrong. Check it letter by letter',
-  secretWrong: 'The secret code is wrong. Check it letter by letter',
+  empty: { ticket: 'Enter the report number', secret: 'Enter the secret code' },
+  mistyped: {
+    ticket: 'The report number is wrong. Check it letter by letter',
+    secret: 'The secret code is wrong. Check it letter by letter',
+  },
   notFound: 'There is no report with this number and code. Check both.',
   tooOften: 'Tried too often. Wait a few minutes, then try again.',
   saved: 'Kept on this device',

@@ -47,8 +47,11 @@ function event({ move, target, by: actor }: ReportEvent, agency: string, ticket:
 
 export const report: ReportMessages = {
   errorSummary,
-  ticketWrong: 'Nomor laporan keliru. Periksa lagi huruf demi huruf',
-  secretWrong: 'Kode rahasia keliru. Periksa lagi huruf demi huruf',
+  empty: { ticket: 'Isi nomor laporan', secret: 'Isi kode rahasia' },
+  mistyped: {
+    ticket: 'Nomor laporan keliru. Periksa lagi huruf demi huruf',
+    secret: 'Kode rahasia keliru. Periksa lagi huruf demi huruf',
+  },
   notFound: 'Tidak ada laporan dengan nomor dan kode ini. Periksa keduanya.',
   tooOften: 'Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.',
   saved: 'Tersimpan di perangkat ini',

@@ -170,6 +170,8 @@ export class Submission implements ReactiveController {
       this.#host.dispatchEvent(new SuaraQueuedEvent('report'));
       this.#host.focusHeading();
     }
+    // A form that was taken out of the page tries again when it is back.
+    if (!this.#host.shadow.isConnected) return;
     this.#timer = setTimeout(this.#again, this.#wait * (0.75 + Math.random() / 2));
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
   }

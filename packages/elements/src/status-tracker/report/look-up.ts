@@ -8,12 +8,10 @@ import { failureOf } from '../../internal/messages.js';
 import { forgetReport, savedReports, type SavedReport } from '../../internal/saved-reports.js';
 import type { Ready, WidgetElement } from '../../internal/suara-element.js';
 import { notice } from '../../internal/templates.js';
-import type { ReportMessages, StatusTrackerMessages } from '../messages.js';
+import type { Code, ReportMessages, StatusTrackerMessages } from '../messages.js';
 import { report as indonesian } from '../report.id.js';
 import { reportStyles } from './report.styles.js';
 import { createReportView, type ReportView } from './report-view.js';
-
-export type Code = 'ticket' | 'secret';
 
 export interface LookUpOptions {
   readonly element: WidgetElement;
@@ -48,7 +46,8 @@ export class LookUp {
 
   readonly #options: Shared;
   #saved: readonly SavedReport[];
-  #wrong: readonly Code[] = [];
+  /** What each code that cannot be right has wrong. */
+  #wrong: Partial<Record<Code, 'empty' | 'mistyped'>> = {};
   #failure: SuaraError | undefined;
 
   constructor(options: Shared, saved: readonly SavedReport[]) {
@@ -82,14 +81,15 @@ export class LookUp {
     const ticket = parseTicket(typed.ticket);
     const secret = parseSecret(typed.secret);
     this.#failure = undefined;
-    this.#wrong = [...(ticket ? [] : ['ticket' as const]), ...(secret ? [] : ['secret' as const])];
+    const flaw = (code: Code) => (typed[code].trim() ? 'mistyped' : 'empty');
+    this.#wrong = { ...(!ticket && { ticket: flaw('ticket') }), ...(!secret && { secret: flaw('secret') }) };
     if (ticket && secret) void this.#open({ ticket, secret });
     else this.#options.focus('summary');
   }
 
   errorAt(code: Code): string | undefined {
-    if (!this.#wrong.includes(code)) return undefined;
-    return code === 'ticket' ? this.#texts.ticketWrong : this.#texts.secretWrong;
+    const flaw = this.#wrong[code];
+    return flaw && this.#texts[flaw][code];
   }
 
   async #open(key: SavedReport): Promise<void> {
@@ -145,10 +145,11 @@ export class LookUp {
   }
 
   render(): TemplateResult {
+    const wrong = Object.keys(this.#wrong) as Code[];
     return html`${this.#renderSaved()}
     ${errorSummary(
-      this.#texts.errorSummary(this.#wrong.length),
-      this.#wrong.map((id) => ({ id, text: this.errorAt(id) ?? '' })),
+      this.#texts.errorSummary(wrong.length),
+      wrong.map((id) => ({ id, text: this.errorAt(id) ?? '' })),
       (id) => {
         this.#options.element.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
       },

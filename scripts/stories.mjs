@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
+import { preview } from 'vite';
 import { chromiumArgs, chromiumPath } from './lib/chromium.mjs';
 import { root } from './lib/prepare.mjs';
-import { serveFolder } from './lib/static-server.mjs';
 
 const folder = join(root, 'storybook-static');
 const PAGES = 2;
@@ -163,13 +163,20 @@ class StoryPage {
 
 const stories = await readStories();
 if (options.pictures) await mkdir(options.pictures, { recursive: true });
-const server = await serveFolder(folder);
+const server = await preview({
+  configFile: false,
+  appType: 'mpa',
+  build: { outDir: folder },
+  preview: { host: '127.0.0.1', port: 0 },
+  logLevel: 'silent',
+});
+const { port } = server.httpServer.address();
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
 let passed = 0;
 let failed = 0;
 
 async function checkFrom(queue) {
-  const page = new StoryPage(browser, server.url);
+  const page = new StoryPage(browser, `http://127.0.0.1:${port}`);
   for (let story = queue.shift(); story; story = queue.shift()) {
     const problems = await page.check(story.id);
     if (problems.length === 0) passed += 1;
@@ -184,7 +191,7 @@ try {
   await Promise.all(Array.from({ length: PAGES }, () => checkFrom(queue)));
 } finally {
   await browser.close();
-  await server.stop();
+  await server.close();
 }
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;

@@ -1,53 +1,19 @@
 /** What a story needs of the device it runs on. */
 import { html, type TemplateResult } from 'lit';
+import { street } from '../tests/support/lamp.mjs';
 
-const WIDTH = 1200;
-const HEIGHT = 900;
-
-/** A street at night with its lamp, drawn, so that nobody's street lies in the repository. */
+/** The lamp as a phone takes it: a JPEG. */
 export async function photoOfLamp(lit: boolean): Promise<File> {
-  const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT });
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this browser has no canvas');
-  drawStreet(context);
-  if (lit) drawLight(context);
+  const drawing = new Image();
+  drawing.src = `data:image/svg+xml,${encodeURIComponent(street(lit))}`;
+  await drawing.decode();
+  const { naturalWidth: width, naturalHeight: height } = drawing;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  canvas.getContext('2d')?.drawImage(drawing, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/jpeg', 0.85);
   });
   return new File([blob ?? ''], 'foto.jpg', { type: 'image/jpeg' });
-}
-
-function drawStreet(context: CanvasRenderingContext2D): void {
-  const sky = context.createLinearGradient(0, 0, 0, HEIGHT);
-  for (const [at, colour] of [
-    [0, '#141c33'],
-    [0.6, '#33466b'],
-    [1, '#b0745a'],
-  ] as const) {
-    sky.addColorStop(at, colour);
-  }
-  const rectangle = (colour: string | CanvasGradient, x: number, y: number, width: number, height: number): void => {
-    context.fillStyle = colour;
-    context.fillRect(x, y, width, height);
-  };
-  rectangle(sky, 0, 0, WIDTH, HEIGHT);
-  rectangle('#161d2e', 0, 420, 330, 230);
-  rectangle('#161d2e', 850, 350, 350, 300);
-  rectangle('#f0c26a', 60, 470, 36, 48);
-  rectangle('#23262d', 0, 620, WIDTH, 280);
-  rectangle('#4b4f57', 0, 620, WIDTH, 40);
-  rectangle('#0d1119', 740, 170, 16, 460);
-  rectangle('#0d1119', 600, 170, 150, 16);
-  rectangle('#2c3446', 590, 186, 70, 18);
-}
-
-function drawLight(context: CanvasRenderingContext2D): void {
-  const glow = context.createRadialGradient(625, 200, 10, 625, 200, 420);
-  glow.addColorStop(0, 'rgb(255 243 196 / 95%)');
-  glow.addColorStop(0.3, 'rgb(255 216 115 / 45%)');
-  glow.addColorStop(1, 'rgb(255 216 115 / 0%)');
-  context.fillStyle = glow;
-  context.fillRect(0, 0, WIDTH, HEIGHT);
 }
 
 /** A phone that knows where it is, or may not say: the one thing a page cannot bring about itself. */

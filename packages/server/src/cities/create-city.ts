@@ -48,11 +48,7 @@ async function upsertCity(tx: Database, profile: CityProfile, areas: Area[]): Pr
 }
 
 /** What the operator added by hand stays, what an earlier profile had and this one has not goes. */
-function mergedOrigins(
-  site: Pick<SiteProfile, 'id' | 'origins'>,
-  before: CityProfile | undefined,
-  current: readonly string[],
-): string[] {
+function mergedOrigins(site: SiteProfile, before: CityProfile | undefined, current: readonly string[]): string[] {
   const ofProfile = before?.sites.find(({ id }) => id === site.id)?.origins ?? [];
   const byHand = current.filter((origin) => !ofProfile.includes(origin));
   return [...new Set([...site.origins, ...byHand])];

@@ -73,6 +73,17 @@ const lost = (): never => {
   throw new TypeError('Failed to fetch');
 };
 
+/** A form with a photo that did not get through, over a connection that can be mended. */
+async function withLostPhoto() {
+  const own = mediaWire();
+  own.onTheWay = lost;
+  const widget = await form(await makeCity(), own.connection);
+  await toEvidence(widget);
+  add(widget, await picture());
+  await until(() => inState(widget, 'Belum terunggah') === 1);
+  return { own, widget };
+}
+
 const broken = (request: Request): Request => new Request(request, { body: 'broken on the way' });
 
 describe('photos in <suara-complaint-form>', () => {
@@ -169,36 +180,21 @@ describe('photos in <suara-complaint-form>', () => {
   });
 
   it('that did not get through go up when the citizen asks for it', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     own.onTheWay = (request) => request;
     press(widget, 'Coba lagi');
     await until(() => inState(widget, 'Terunggah') === 1);
   });
 
   it('that did not get through go up by themselves when the phone is online again', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     own.onTheWay = (request) => request;
     dispatchEvent(new Event('online'));
     await until(() => inState(widget, 'Terunggah') === 1);
   });
 
   it('that did not get through say so, and go up before the report does', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     own.onTheWay = (request) => request;
     await evidenceDone(widget);
     await send(widget);
@@ -206,12 +202,7 @@ describe('photos in <suara-complaint-form>', () => {
   });
 
   it('hold the report back while they do not get through', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     await evidenceDone(widget);
     agree(widget);
     press(widget, 'Kirim laporan');
@@ -224,12 +215,7 @@ describe('photos in <suara-complaint-form>', () => {
   });
 
   it('that hold a report back can be taken out of it, which is then sent', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     await evidenceDone(widget);
     agree(widget);
     press(widget, 'Kirim laporan');
@@ -256,12 +242,7 @@ describe('photos in <suara-complaint-form>', () => {
   });
 
   it('that the server refuses only at sending lead the citizen back to them, and nothing is sent', async () => {
-    const own = mediaWire();
-    own.onTheWay = lost;
-    const widget = await form(await makeCity(), own.connection);
-    await toEvidence(widget);
-    add(widget, await picture());
-    await until(() => inState(widget, 'Belum terunggah') === 1);
+    const { own, widget } = await withLostPhoto();
     own.onTheWay = broken;
     await evidenceDone(widget);
     agree(widget);

@@ -27,6 +27,14 @@ export const contract: Record<string, unknown> = {
       "description": "The citizen's own reports."
     },
     {
+      "name": "polls",
+      "description": "Votes on one question."
+    },
+    {
+      "name": "consultations",
+      "description": "A document, questions and arguments, from the announcement to what the city did with it."
+    },
+    {
       "name": "desk",
       "description": "The control room's and the agencies' work, for officers with a token."
     },
@@ -428,6 +436,945 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/sites/{site}/polls": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        }
+      ],
+      "get": {
+        "operationId": "listPolls",
+        "tags": [
+          "polls"
+        ],
+        "summary": "The polls that are announced, open, or closed within the last year",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The polls, those that close next first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PollList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/PollList"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getPoll",
+        "tags": [
+          "polls"
+        ],
+        "summary": "A poll",
+        "description": "The same on every site of the city: one poll is one electorate.\n",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The poll as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Poll"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Poll"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/codes": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "post": {
+        "operationId": "requestVoterCode",
+        "tags": [
+          "polls"
+        ],
+        "summary": "Ask for a one-time code, to vote as somebody who was verified",
+        "description": "The answer is the same whether or not the contact has voted already. A code has six digits, works for five minutes\nand for five tries. Only a keyed hash of the contact is kept, until the code is used or has run out.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VoterCodeRequest"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/VoterCodeRequest"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "A code is on its way.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VoterChallenge"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/VoterChallenge"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PollConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/voters": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "post": {
+        "operationId": "verifyVoter",
+        "tags": [
+          "polls"
+        ],
+        "summary": "Prove a contact by its code, or an account by a token of the city",
+        "description": "The token that comes back stands for a pseudonym in this poll alone, the same for the same contact on every site.\nA wrong code is an error of `/code`: `invalid`, or `outdated` where it has run out of time or tries.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VoterProof"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/VoterProof"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The voter is verified.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VoterCredential"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/VoterCredential"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PollConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/ballots": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "post": {
+        "operationId": "castBallot",
+        "tags": [
+          "polls"
+        ],
+        "summary": "Vote, or change the vote",
+        "description": "One voter has one ballot: a later one replaces the earlier one until the close. Answered when ballot, counters and log\nare stored durably in one transaction. The same key and body answer with the same receipt, also after the close, until the\npoll's key is destroyed 24 hours after it.\n",
+        "security": [
+          {
+            "voterToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewBallot"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/NewBallot"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The ballot is stored durably, and in the log of the poll.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BallotReceipt"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/BallotReceipt"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/VoterRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PollConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/ballot": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getOwnBallot",
+        "tags": [
+          "polls"
+        ],
+        "summary": "The voter's own ballot",
+        "description": "404 where the voter has not voted. Ends 24 hours after the close: from then on nobody can tell whose a ballot is.\n",
+        "security": [
+          {
+            "voterToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The ballot that counts now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnBallot"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/OwnBallot"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/result": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getPollResult",
+        "tags": [
+          "polls"
+        ],
+        "summary": "The result",
+        "description": "Where a poll shows its result only to those who have voted, the voter's token must be sent along.\n",
+        "security": [],
+        "parameters": [
+          {
+            "name": "Voter-Token",
+            "in": "header",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 600
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Exact at the time of the answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PollResult"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/PollResult"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/ResultHidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/log": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getLogProof",
+        "tags": [
+          "polls"
+        ],
+        "summary": "Proof that the log still holds an entry",
+        "description": "For the check of a receipt: that the log only grew since (a consistency proof), and holds the entry (an inclusion proof),\nboth after RFC 6962.\n",
+        "security": [],
+        "parameters": [
+          {
+            "name": "lane",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 63
+            }
+          },
+          {
+            "name": "index",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000000000
+            }
+          },
+          {
+            "name": "size",
+            "in": "query",
+            "required": true,
+            "description": "The size of the lane that the receipt names.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000000000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The proofs for the lane as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LogProof"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/LogProof"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/polls/{poll}/bundle": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getPollBundle",
+        "tags": [
+          "polls"
+        ],
+        "summary": "All that is needed to count again",
+        "description": "Once the poll is closed: its definition, every ballot without its voter, the log, and the result. `suara verify` checks it.\n",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The bundle.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PollBundle"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/PollBundle"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/ResultHidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/consultations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        }
+      ],
+      "get": {
+        "operationId": "listConsultations",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "The consultations that are announced, open, or closed within the last year",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The consultations, those that close next first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConsultationList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/ConsultationList"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/consultations/{consultation}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "get": {
+        "operationId": "getConsultation",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "A consultation",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The consultation as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Consultation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Consultation"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/consultations/{consultation}/contributions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "get": {
+        "operationId": "listContributions",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "Published comments and arguments",
+        "security": [],
+        "parameters": [
+          {
+            "name": "section",
+            "in": "query",
+            "description": "Only those on this section.",
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ContributionKind"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 20
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContributionList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/ContributionList"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createContribution",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "Comment on a section, or argue for or against",
+        "description": "It is shown once the city has read it. Nothing of its author is kept; with the secret one can see what became of it.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewContribution"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/NewContribution"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Stored durably; not published yet.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContributionReceipt"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/ContributionReceipt"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConsultationConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/consultations/{consultation}/contributions/{contribution}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/consultation"
+        },
+        {
+          "$ref": "#/components/parameters/contribution"
+        }
+      ],
+      "get": {
+        "operationId": "getContribution",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "What became of one's contribution",
+        "security": [
+          {
+            "contributionSecret": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The contribution as its author sees it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnContribution"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/OwnContribution"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/subscriptions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        }
+      ],
+      "post": {
+        "operationId": "subscribeToOutcome",
+        "tags": [
+          "consultations"
+        ],
+        "summary": "Be told what the city does with a poll or a consultation",
+        "description": "One message is sent when the outcome is published; the contact is erased with it. It stands apart from every ballot and\ncontribution.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSubscription"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/NewSubscription"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Stored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Subscription"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Subscription"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
     "/v1/desk/session": {
       "get": {
         "operationId": "getDeskSession",
@@ -684,6 +1631,833 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/desk/polls": {
+      "get": {
+        "operationId": "listDeskPolls",
+        "tags": [
+          "desk"
+        ],
+        "summary": "The polls this officer may see",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All polls of the city, or of the agency; the newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskPollList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskPollList"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createPoll",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Draft a poll",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PollDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/PollDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft; nobody but the desk sees it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskPoll"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskPollDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/polls/{poll}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "get": {
+        "operationId": "getDeskPoll",
+        "tags": [
+          "desk"
+        ],
+        "summary": "A poll as the desk sees it",
+        "description": "Turnout, never more of a result than the public may see.\n",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The poll.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskPoll"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskPoll"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/polls/{poll}/definition": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "post": {
+        "operationId": "revisePoll",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Change what a poll asks, before it opens",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PollDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/PollDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The poll with its new definition.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskPoll"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskPollDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PollConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/polls/{poll}/moves": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/poll"
+        }
+      ],
+      "post": {
+        "operationId": "movePoll",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Announce, open, close, or publish the outcome",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PollMove"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/PollMove"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The poll after the move.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskPoll"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskPoll"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PollConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations": {
+      "get": {
+        "operationId": "listDeskConsultations",
+        "tags": [
+          "desk"
+        ],
+        "summary": "The consultations this officer may see",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskConsultationList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskConsultationList"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createConsultation",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Draft a consultation",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConsultationDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/ConsultationDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft; nobody but the desk sees it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskConsultation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskConsultationDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations/{consultation}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "get": {
+        "operationId": "getDeskConsultation",
+        "tags": [
+          "desk"
+        ],
+        "summary": "A consultation as the desk sees it",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The consultation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskConsultation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskConsultation"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations/{consultation}/definition": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "post": {
+        "operationId": "reviseConsultation",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Change a consultation",
+        "description": "Until the close its texts may change: comments keep their place where the words they quote still stand, and are shown as\noutdated where not. Once it is open, neither its times nor its questions change.\n",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConsultationDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/ConsultationDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The consultation after the change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskConsultation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskConsultationDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConsultationConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations/{consultation}/moves": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "post": {
+        "operationId": "moveConsultation",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Announce, open, close, or publish the outcome",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConsultationMove"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/ConsultationMove"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The consultation after the move.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskConsultation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskConsultation"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConsultationConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations/{consultation}/contributions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/consultation"
+        }
+      ],
+      "get": {
+        "operationId": "listDeskContributions",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Contributions to be read",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pending",
+                "published",
+                "hidden"
+              ],
+              "default": "pending"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 50
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the oldest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskContributionList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskContributionList"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/consultations/{consultation}/contributions/{contribution}/moves": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/consultation"
+        },
+        {
+          "$ref": "#/components/parameters/contribution"
+        }
+      ],
+      "post": {
+        "operationId": "moderateContribution",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Publish or hide a contribution",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ContributionMove"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/ContributionMove"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The contribution after the move.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskContribution"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskContribution"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
     "/v1/desk/media": {
       "post": {
         "operationId": "uploadDeskPhoto",
@@ -858,6 +2632,18 @@ export const contract: Record<string, unknown> = {
         "name": "Report-Secret",
         "description": "The secret from the receipt. A wrong one answers like an unknown ticket."
       },
+      "voterToken": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "Voter-Token",
+        "description": "Who votes. `device.` and 43 symbols of base64url (32 random bytes), which a browser makes once for each poll and keeps;\nor the token of a voter who was verified.\n"
+      },
+      "contributionSecret": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "Contribution-Secret",
+        "description": "The secret from the answer to the contribution. A wrong one answers like an unknown contribution."
+      },
       "officerToken": {
         "type": "http",
         "scheme": "bearer",
@@ -887,6 +2673,33 @@ export const contract: Record<string, unknown> = {
           "maxLength": 40
         },
         "example": "K74M-92XH"
+      },
+      "poll": {
+        "name": "poll",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Slug"
+        },
+        "example": "taman-kota"
+      },
+      "consultation": {
+        "name": "consultation",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Slug"
+        },
+        "example": "perda-sampah"
+      },
+      "contribution": {
+        "name": "contribution",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        },
+        "example": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23"
       },
       "idempotencyKey": {
         "name": "Idempotency-Key",
@@ -1034,6 +2847,82 @@ export const contract: Record<string, unknown> = {
                 "value": {
                   "type": "urn:suara:problem:move-refused",
                   "title": "The report's status does not allow this move",
+                  "status": 409
+                }
+              }
+            }
+          }
+        }
+      },
+      "VoterRefused": {
+        "description": "The poll does not take voters of this level, or the origin is refused.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "one": {
+                "value": {
+                  "type": "urn:suara:problem:forbidden",
+                  "title": "Not allowed",
+                  "status": 403
+                }
+              }
+            }
+          }
+        }
+      },
+      "ResultHidden": {
+        "description": "The result is not to be seen yet, or not by this request; or the origin is refused.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "one": {
+                "value": {
+                  "type": "urn:suara:problem:result-hidden",
+                  "title": "The result is not to be seen yet",
+                  "status": 403
+                }
+              }
+            }
+          }
+        }
+      },
+      "PollConflict": {
+        "description": "The poll is not open, or already is; it asks something else by now; or a request with the same key is under way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "one": {
+                "value": {
+                  "type": "urn:suara:problem:poll-not-open",
+                  "title": "The poll is not open",
+                  "status": 409
+                }
+              }
+            }
+          }
+        }
+      },
+      "ConsultationConflict": {
+        "description": "The consultation is not open, or already is; or a request with the same key is under way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "one": {
+                "value": {
+                  "type": "urn:suara:problem:consultation-not-open",
+                  "title": "The consultation is not open",
                   "status": 409
                 }
               }
@@ -2181,6 +4070,2451 @@ export const contract: Record<string, unknown> = {
           }
         }
       },
+      "Digest": {
+        "type": "string",
+        "description": "SHA-256, or 32 random bytes; hexadecimal.",
+        "pattern": "^[0-9a-f]{64}$"
+      },
+      "ShortText": {
+        "description": "A title, by language.",
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {
+          "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+        },
+        "additionalProperties": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300
+        }
+      },
+      "LongText": {
+        "description": "A text by language; a blank line parts its paragraphs.",
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {
+          "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+        },
+        "additionalProperties": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 10000
+        }
+      },
+      "BallotRule": {
+        "description": "How a ballot is cast, and the rule it is counted by.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "x-discriminator": "kind",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "single",
+                  "approval",
+                  "statements"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "min",
+              "max"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "multiple"
+              },
+              "min": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 50
+              },
+              "max": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 50
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "min",
+              "max"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "score"
+              },
+              "min": {
+                "type": "integer",
+                "minimum": -100,
+                "maximum": 100
+              },
+              "max": {
+                "type": "integer",
+                "minimum": -100,
+                "maximum": 100
+              },
+              "minLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "maxLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "method"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "ranked"
+              },
+              "method": {
+                "type": "string",
+                "enum": [
+                  "borda",
+                  "instant_runoff",
+                  "schulze"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "ceiling",
+              "currency",
+              "unaffordable"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "budget"
+              },
+              "ceiling": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 9007199254740991,
+                "description": "Whole units of the currency."
+              },
+              "currency": {
+                "type": "string",
+                "pattern": "^[A-Z]{3}$",
+                "description": "ISO 4217."
+              },
+              "unaffordable": {
+                "type": "string",
+                "enum": [
+                  "stop",
+                  "skip"
+                ],
+                "description": "What the count does at a project that cannot be paid any more."
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "credits"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "quadratic"
+              },
+              "credits": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 10000
+              }
+            }
+          }
+        ]
+      },
+      "PollOption": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "description": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "cost": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "description": "Only, and always, in a budget."
+          }
+        }
+      },
+      "VoterLevel": {
+        "type": "string",
+        "description": "`device`: one ballot for each browser, which can be stuffed; `verified`: one for each contact or account that was verified.",
+        "enum": [
+          "device",
+          "verified"
+        ]
+      },
+      "VoterLevels": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 2,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/VoterLevel"
+        }
+      },
+      "ResultVisibility": {
+        "type": "string",
+        "enum": [
+          "always",
+          "after_voting",
+          "after_closing"
+        ]
+      },
+      "PollDefinition": {
+        "type": "object",
+        "description": "Hashed as a whole (SHA-256 of its canonical JSON, RFC 8785); never changed after the opening.",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "poll",
+          "question",
+          "options",
+          "ballot",
+          "tieBreakSeed",
+          "quorum",
+          "levels",
+          "results",
+          "opensAt",
+          "closesAt"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer",
+            "const": 1
+          },
+          "poll": {
+            "type": "string",
+            "description": "`<city>/<poll>`."
+          },
+          "question": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "description": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "options": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/PollOption"
+            }
+          },
+          "ballot": {
+            "$ref": "#/components/schemas/BallotRule"
+          },
+          "tieBreakSeed": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Decides ties by lot; published before the first ballot."
+          },
+          "quorum": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "description": "Ballots that make the result count."
+          },
+          "levels": {
+            "$ref": "#/components/schemas/VoterLevels"
+          },
+          "results": {
+            "$ref": "#/components/schemas/ResultVisibility"
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "PollState": {
+        "type": "string",
+        "enum": [
+          "announced",
+          "open",
+          "closed"
+        ]
+      },
+      "EarlyClose": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "at",
+          "reason"
+        ],
+        "properties": {
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/LongText"
+          }
+        }
+      },
+      "PollOutcome": {
+        "type": "object",
+        "description": "What the city does with the result.",
+        "additionalProperties": false,
+        "required": [
+          "summary",
+          "options",
+          "publishedAt"
+        ],
+        "properties": {
+          "summary": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "options": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OptionOutcome"
+            }
+          },
+          "publishedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "OptionOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "option",
+          "text"
+        ],
+        "properties": {
+          "option": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "text": {
+            "$ref": "#/components/schemas/LongText"
+          }
+        }
+      },
+      "VerificationMethod": {
+        "type": "string",
+        "description": "`phone` and `email`: a one-time code; `token`: an account of the city, by a token its single sign-on signed.",
+        "enum": [
+          "phone",
+          "email",
+          "token"
+        ]
+      },
+      "Poll": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "poll",
+          "definition",
+          "definitionHash",
+          "state",
+          "serverTime",
+          "closedEarly",
+          "resultVisible",
+          "verification",
+          "agency",
+          "outcome"
+        ],
+        "properties": {
+          "poll": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/PollDefinition"
+          },
+          "definitionHash": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PollState"
+          },
+          "serverTime": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "resultVisible": {
+            "type": "boolean",
+            "description": "Whether anybody may see the result now."
+          },
+          "verification": {
+            "type": "array",
+            "description": "How a voter can be verified here; empty where only devices vote.",
+            "items": {
+              "$ref": "#/components/schemas/VerificationMethod"
+            }
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/PollOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "PollList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "polls"
+        ],
+        "properties": {
+          "polls": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "poll",
+                "question",
+                "kind",
+                "state",
+                "opensAt",
+                "closesAt",
+                "outcome"
+              ],
+              "properties": {
+                "poll": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "question": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/BallotKind"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/PollState"
+                },
+                "opensAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "closesAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "outcome": {
+                  "type": "boolean",
+                  "description": "Whether the outcome is published."
+                }
+              }
+            }
+          }
+        }
+      },
+      "BallotKind": {
+        "type": "string",
+        "enum": [
+          "single",
+          "multiple",
+          "approval",
+          "score",
+          "statements",
+          "ranked",
+          "budget",
+          "quadratic"
+        ]
+      },
+      "Ballot": {
+        "description": "What one voter casts, by the kind of the poll's ballot.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "x-discriminator": "kind",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "option"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "single"
+              },
+              "option": {
+                "$ref": "#/components/schemas/Slug"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "options"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "multiple",
+                  "approval",
+                  "budget"
+                ]
+              },
+              "options": {
+                "type": "array",
+                "maxItems": 50,
+                "items": {
+                  "$ref": "#/components/schemas/Slug"
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "scores"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "score"
+              },
+              "scores": {
+                "type": "object",
+                "maxProperties": 50,
+                "additionalProperties": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "stances"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "statements"
+              },
+              "stances": {
+                "type": "object",
+                "maxProperties": 50,
+                "additionalProperties": {
+                  "type": "string",
+                  "enum": [
+                    "agree",
+                    "disagree",
+                    "pass"
+                  ]
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "ranks"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "ranked"
+              },
+              "ranks": {
+                "type": "array",
+                "description": "Best first; options of one rank are equal, those left out come below all others.",
+                "maxItems": 50,
+                "items": {
+                  "type": "array",
+                  "maxItems": 50,
+                  "items": {
+                    "$ref": "#/components/schemas/Slug"
+                  }
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "votes"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "const": "quadratic"
+              },
+              "votes": {
+                "type": "object",
+                "maxProperties": 50,
+                "additionalProperties": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 100
+                }
+              }
+            }
+          }
+        ]
+      },
+      "NewBallot": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "definition",
+          "ballot"
+        ],
+        "properties": {
+          "definition": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "ballot": {
+            "$ref": "#/components/schemas/Ballot"
+          }
+        }
+      },
+      "BallotReceipt": {
+        "type": "object",
+        "description": "Proves to its holder that the ballot is in the poll's log. It proves the vote to a buyer, too: so it is nothing for\nelections that bind.\n",
+        "additionalProperties": false,
+        "required": [
+          "poll",
+          "definition",
+          "level",
+          "ballot",
+          "salt",
+          "commitment",
+          "replaces",
+          "lane",
+          "index",
+          "size",
+          "root",
+          "proof"
+        ],
+        "properties": {
+          "poll": {
+            "type": "string",
+            "description": "`<city>/<poll>`."
+          },
+          "definition": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "level": {
+            "$ref": "#/components/schemas/VoterLevel"
+          },
+          "ballot": {
+            "$ref": "#/components/schemas/Ballot"
+          },
+          "salt": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "commitment": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "replaces": {
+            "description": "The commitment of the ballot that this one replaces.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Digest"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "lane": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "index": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Entries of the lane when the proof was made."
+          },
+          "root": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "proof": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Digest"
+            }
+          }
+        }
+      },
+      "OwnBallot": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "level",
+          "ballot",
+          "commitment"
+        ],
+        "properties": {
+          "level": {
+            "$ref": "#/components/schemas/VoterLevel"
+          },
+          "ballot": {
+            "$ref": "#/components/schemas/Ballot"
+          },
+          "commitment": {
+            "$ref": "#/components/schemas/Digest"
+          }
+        }
+      },
+      "Tally": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ballots",
+          "quorumReached",
+          "options",
+          "tiesBroken"
+        ],
+        "properties": {
+          "ballots": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "quorumReached": {
+            "type": "boolean"
+          },
+          "options": {
+            "type": "array",
+            "description": "All options, best first; statements in the poll's order.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "option",
+                "rank",
+                "won",
+                "value",
+                "ballots"
+              ],
+              "properties": {
+                "option": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "rank": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "won": {
+                  "type": "boolean"
+                },
+                "value": {
+                  "type": [
+                    "number",
+                    "null"
+                  ],
+                  "description": "What the rule compares: ballots, points, the mean score, votes."
+                },
+                "ballots": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Ballots that chose, scored or ranked the option at all."
+                },
+                "distribution": {
+                  "type": "object",
+                  "description": "Ballots by score or stance.",
+                  "additionalProperties": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          },
+          "tiesBroken": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "order"
+              ],
+              "properties": {
+                "order": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Slug"
+                  }
+                }
+              }
+            }
+          },
+          "rounds": {
+            "type": "array",
+            "description": "Of an instant run-off.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "standing",
+                "exhausted",
+                "eliminated"
+              ],
+              "properties": {
+                "standing": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                },
+                "exhausted": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "eliminated": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "preferences": {
+            "type": "object",
+            "description": "Of a Schulze count: how many ballots prefer the first option to the second.",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "spent": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of a budget: what the funded projects cost."
+          }
+        }
+      },
+      "LevelTally": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "level",
+          "tally"
+        ],
+        "properties": {
+          "level": {
+            "$ref": "#/components/schemas/VoterLevel"
+          },
+          "tally": {
+            "$ref": "#/components/schemas/Tally"
+          }
+        }
+      },
+      "SiteShare": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "site",
+          "ballots"
+        ],
+        "properties": {
+          "site": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "ballots": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "description": "Null where it is too small to be told."
+          }
+        }
+      },
+      "PollResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "countedAt",
+          "tallies",
+          "sites",
+          "siteNames"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/PollState"
+          },
+          "countedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "tallies": {
+            "type": "array",
+            "description": "One for each level of the poll; never added up.",
+            "items": {
+              "$ref": "#/components/schemas/LevelTally"
+            }
+          },
+          "sites": {
+            "type": "array",
+            "description": "Through which of the city's sites the ballots came.",
+            "items": {
+              "$ref": "#/components/schemas/SiteShare"
+            }
+          },
+          "siteNames": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Localized"
+            }
+          }
+        }
+      },
+      "LogEntry": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "commitment",
+          "replaces"
+        ],
+        "properties": {
+          "commitment": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "replaces": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Digest"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "LogProof": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "lane",
+          "size",
+          "root",
+          "consistency",
+          "proof",
+          "entry",
+          "replacedBy"
+        ],
+        "properties": {
+          "lane": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "root": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "consistency": {
+            "type": "array",
+            "description": "From the asked size to this one.",
+            "items": {
+              "$ref": "#/components/schemas/Digest"
+            }
+          },
+          "proof": {
+            "type": "array",
+            "description": "That the entry is in the lane at this size.",
+            "items": {
+              "$ref": "#/components/schemas/Digest"
+            }
+          },
+          "entry": {
+            "$ref": "#/components/schemas/LogEntry"
+          },
+          "replacedBy": {
+            "description": "The commitment of the ballot that took its place.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Digest"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "PollBundle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "definition",
+          "definitionHash",
+          "closedAt",
+          "ballots",
+          "lanes",
+          "root",
+          "result"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer",
+            "const": 1
+          },
+          "definition": {
+            "$ref": "#/components/schemas/PollDefinition"
+          },
+          "definitionHash": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "closedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "ballots": {
+            "type": "array",
+            "description": "In the order of their commitments, which tells nothing.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "level",
+                "site",
+                "ballot",
+                "salt"
+              ],
+              "properties": {
+                "level": {
+                  "$ref": "#/components/schemas/VoterLevel"
+                },
+                "site": {
+                  "description": "Null where few came through it.",
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Slug"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "ballot": {
+                  "$ref": "#/components/schemas/Ballot"
+                },
+                "salt": {
+                  "$ref": "#/components/schemas/Digest"
+                }
+              }
+            }
+          },
+          "lanes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "size",
+                "root",
+                "entries"
+              ],
+              "properties": {
+                "size": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "root": {
+                  "$ref": "#/components/schemas/Digest"
+                },
+                "entries": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/LogEntry"
+                  }
+                }
+              }
+            }
+          },
+          "root": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "result": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "tallies",
+              "sites"
+            ],
+            "properties": {
+              "tallies": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/LevelTally"
+                }
+              },
+              "sites": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/SiteShare"
+                }
+              }
+            }
+          }
+        }
+      },
+      "VoterContact": {
+        "type": "object",
+        "description": "A phone number or an e-mail address.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "maxProperties": 1,
+        "properties": {
+          "phone": {
+            "type": "string",
+            "minLength": 6,
+            "maxLength": 25
+          },
+          "email": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 254
+          }
+        }
+      },
+      "VoterCodeRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "contact",
+          "language"
+        ],
+        "properties": {
+          "contact": {
+            "$ref": "#/components/schemas/VoterContact"
+          },
+          "language": {
+            "type": "string",
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+          }
+        }
+      },
+      "VoterChallenge": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "challenge",
+          "expiresAt"
+        ],
+        "properties": {
+          "challenge": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "VoterProof": {
+        "type": "object",
+        "required": [
+          "method"
+        ],
+        "x-discriminator": "method",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "method",
+              "challenge",
+              "contact",
+              "code"
+            ],
+            "properties": {
+              "method": {
+                "type": "string",
+                "const": "code"
+              },
+              "challenge": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "contact": {
+                "$ref": "#/components/schemas/VoterContact"
+              },
+              "code": {
+                "type": "string",
+                "pattern": "^[0-9]{6}$"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "method",
+              "token"
+            ],
+            "properties": {
+              "method": {
+                "type": "string",
+                "const": "token"
+              },
+              "token": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 8000,
+                "description": "A JSON Web Token (RFC 7519)."
+              }
+            }
+          }
+        ]
+      },
+      "VoterCredential": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "voterToken",
+          "level"
+        ],
+        "properties": {
+          "voterToken": {
+            "type": "string",
+            "description": "For the Voter-Token header; works until the poll closes."
+          },
+          "level": {
+            "$ref": "#/components/schemas/VoterLevel"
+          }
+        }
+      },
+      "PollDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "poll",
+          "agency",
+          "question",
+          "options",
+          "ballot",
+          "quorum",
+          "levels",
+          "results",
+          "opensAt",
+          "closesAt"
+        ],
+        "properties": {
+          "poll": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "agency": {
+            "description": "Whose poll it is; null for the whole city.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "question": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "description": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "options": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/PollOption"
+            }
+          },
+          "ballot": {
+            "$ref": "#/components/schemas/BallotRule"
+          },
+          "quorum": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "levels": {
+            "$ref": "#/components/schemas/VoterLevels"
+          },
+          "results": {
+            "$ref": "#/components/schemas/ResultVisibility"
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "DeskMoveName": {
+        "type": "string",
+        "enum": [
+          "announce",
+          "open",
+          "close",
+          "publish_outcome"
+        ]
+      },
+      "DeskPollState": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "announced",
+          "open",
+          "closed"
+        ]
+      },
+      "DeskPoll": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "poll",
+          "state",
+          "definition",
+          "definitionHash",
+          "agency",
+          "turnout",
+          "closedEarly",
+          "outcome",
+          "moves"
+        ],
+        "properties": {
+          "poll": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeskPollState"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/PollDefinition"
+          },
+          "definitionHash": {
+            "$ref": "#/components/schemas/Digest"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "turnout": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "level",
+                "ballots"
+              ],
+              "properties": {
+                "level": {
+                  "$ref": "#/components/schemas/VoterLevel"
+                },
+                "ballots": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/PollOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "moves": {
+            "type": "array",
+            "description": "What this officer can do now.",
+            "items": {
+              "$ref": "#/components/schemas/DeskMoveName"
+            }
+          }
+        }
+      },
+      "DeskPollList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "polls"
+        ],
+        "properties": {
+          "polls": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "poll",
+                "question",
+                "kind",
+                "state",
+                "opensAt",
+                "closesAt",
+                "agency",
+                "outcome"
+              ],
+              "properties": {
+                "poll": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "question": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/BallotKind"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/DeskPollState"
+                },
+                "opensAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "closesAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "agency": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Agency"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "outcome": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PollMove": {
+        "type": "object",
+        "required": [
+          "move"
+        ],
+        "x-discriminator": "move",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "enum": [
+                  "announce",
+                  "open"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "reason"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "close"
+              },
+              "reason": {
+                "$ref": "#/components/schemas/LongText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "summary",
+              "options"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "publish_outcome"
+              },
+              "summary": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "options": {
+                "type": "array",
+                "maxItems": 50,
+                "items": {
+                  "$ref": "#/components/schemas/OptionOutcome"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "Section": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "heading",
+          "text"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "heading": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "text": {
+            "$ref": "#/components/schemas/LongText"
+          }
+        }
+      },
+      "ConsultationDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consultation",
+          "agency",
+          "title",
+          "summary",
+          "background",
+          "sections",
+          "questions",
+          "arguments",
+          "opensAt",
+          "closesAt"
+        ],
+        "properties": {
+          "consultation": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "title": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "background": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "sections": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Section"
+            }
+          },
+          "questions": {
+            "type": "array",
+            "description": "Polls of the city, in the order they are asked.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "arguments": {
+            "type": "boolean",
+            "description": "Whether people may argue for and against."
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "ConsultationPhase": {
+        "type": "string",
+        "enum": [
+          "announced",
+          "open",
+          "closed",
+          "outcome"
+        ]
+      },
+      "ConsultationOutcome": {
+        "type": "object",
+        "description": "What the city does with what people said.",
+        "additionalProperties": false,
+        "required": [
+          "summary",
+          "sections",
+          "publishedAt"
+        ],
+        "properties": {
+          "summary": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "sections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SectionOutcome"
+            }
+          },
+          "publishedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "SectionOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "section",
+          "text"
+        ],
+        "properties": {
+          "section": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "text": {
+            "$ref": "#/components/schemas/LongText"
+          }
+        }
+      },
+      "Consultation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consultation",
+          "title",
+          "summary",
+          "background",
+          "phase",
+          "opensAt",
+          "closesAt",
+          "serverTime",
+          "closedEarly",
+          "sections",
+          "questions",
+          "arguments",
+          "counts",
+          "agency",
+          "outcome"
+        ],
+        "properties": {
+          "consultation": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "title": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "background": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "phase": {
+            "$ref": "#/components/schemas/ConsultationPhase"
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "serverTime": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "sections": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "heading",
+                "text",
+                "revision",
+                "comments"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "heading": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "text": {
+                  "$ref": "#/components/schemas/LongText"
+                },
+                "revision": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "description": "Grows with every change of the section."
+                },
+                "comments": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Published ones."
+                }
+              }
+            }
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "arguments": {
+            "type": "boolean"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Published arguments.",
+            "additionalProperties": false,
+            "required": [
+              "pro",
+              "contra"
+            ],
+            "properties": {
+              "pro": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "contra": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ConsultationOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "ConsultationList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consultations"
+        ],
+        "properties": {
+          "consultations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "consultation",
+                "title",
+                "phase",
+                "opensAt",
+                "closesAt"
+              ],
+              "properties": {
+                "consultation": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "phase": {
+                  "$ref": "#/components/schemas/ConsultationPhase"
+                },
+                "opensAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "closesAt": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContributionKind": {
+        "type": "string",
+        "enum": [
+          "comment",
+          "pro",
+          "contra"
+        ]
+      },
+      "ContributionStatus": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "published",
+          "hidden"
+        ]
+      },
+      "Quote": {
+        "type": "object",
+        "description": "The words a comment is about (a text quote selector, W3C Web Annotation Data Model).",
+        "additionalProperties": false,
+        "required": [
+          "exact",
+          "prefix",
+          "suffix"
+        ],
+        "properties": {
+          "exact": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          },
+          "prefix": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "suffix": {
+            "type": "string",
+            "maxLength": 64
+          }
+        }
+      },
+      "NewContribution": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "text",
+          "language"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/ContributionKind"
+          },
+          "section": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "quote": {
+            "$ref": "#/components/schemas/Quote"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 2000
+          },
+          "language": {
+            "type": "string",
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+          }
+        }
+      },
+      "ContributionBase": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "section",
+          "quote",
+          "text",
+          "language",
+          "day",
+          "outdated"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ContributionKind"
+          },
+          "section": {
+            "description": "A comment's section; null for an argument.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "quote": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Quote"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "language": {
+            "type": "string"
+          },
+          "day": {
+            "type": "string",
+            "format": "date",
+            "description": "When it was received; no more precise than that."
+          },
+          "outdated": {
+            "type": "boolean",
+            "description": "Whether the words it is about were changed or taken out since."
+          }
+        }
+      },
+      "Contribution": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ContributionBase"
+          }
+        ],
+        "unevaluatedProperties": false
+      },
+      "OwnContribution": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ContributionBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "reason"
+            ],
+            "properties": {
+              "status": {
+                "$ref": "#/components/schemas/ContributionStatus"
+              },
+              "reason": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Why it is hidden."
+              }
+            }
+          }
+        ],
+        "unevaluatedProperties": false
+      },
+      "DeskContribution": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ContributionBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "reason",
+              "site"
+            ],
+            "properties": {
+              "status": {
+                "$ref": "#/components/schemas/ContributionStatus"
+              },
+              "reason": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "site": {
+                "$ref": "#/components/schemas/Slug"
+              }
+            }
+          }
+        ],
+        "unevaluatedProperties": false
+      },
+      "ContributionList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "contributions",
+          "next"
+        ],
+        "properties": {
+          "contributions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contribution"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "DeskContributionList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "contributions",
+          "next"
+        ],
+        "properties": {
+          "contributions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskContribution"
+            }
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "ContributionReceipt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "contribution",
+          "secret"
+        ],
+        "properties": {
+          "contribution": {
+            "$ref": "#/components/schemas/OwnContribution"
+          },
+          "secret": {
+            "type": "string",
+            "description": "Sixteen symbols without hyphens."
+          }
+        }
+      },
+      "ContributionMove": {
+        "type": "object",
+        "required": [
+          "move"
+        ],
+        "x-discriminator": "move",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "publish"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "reason"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "hide"
+              },
+              "reason": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000
+              }
+            }
+          }
+        ]
+      },
+      "NewSubscription": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "contact",
+          "language"
+        ],
+        "minProperties": 3,
+        "maxProperties": 3,
+        "properties": {
+          "poll": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "consultation": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "contact": {
+            "$ref": "#/components/schemas/VoterContact"
+          },
+          "language": {
+            "type": "string",
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+          }
+        }
+      },
+      "Subscription": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "subscribed"
+          }
+        }
+      },
+      "DeskConsultation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consultation",
+          "state",
+          "draft",
+          "revisions",
+          "closedEarly",
+          "outcome",
+          "pending",
+          "agency",
+          "moves"
+        ],
+        "properties": {
+          "consultation": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeskPollState"
+          },
+          "draft": {
+            "$ref": "#/components/schemas/ConsultationDraft"
+          },
+          "revisions": {
+            "type": "object",
+            "description": "The revision of each section.",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": 1
+            }
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ConsultationOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "pending": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Contributions that nobody has read yet."
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "moves": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskMoveName"
+            }
+          }
+        }
+      },
+      "DeskConsultationList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "consultations"
+        ],
+        "properties": {
+          "consultations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "consultation",
+                "title",
+                "state",
+                "opensAt",
+                "closesAt",
+                "agency",
+                "pending"
+              ],
+              "properties": {
+                "consultation": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/DeskPollState"
+                },
+                "opensAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "closesAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "agency": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Agency"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "pending": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          }
+        }
+      },
+      "ConsultationMove": {
+        "type": "object",
+        "required": [
+          "move"
+        ],
+        "x-discriminator": "move",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "enum": [
+                  "announce",
+                  "open"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "reason"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "close"
+              },
+              "reason": {
+                "$ref": "#/components/schemas/LongText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "summary",
+              "sections"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "publish_outcome"
+              },
+              "summary": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "sections": {
+                "type": "array",
+                "maxItems": 100,
+                "items": {
+                  "$ref": "#/components/schemas/SectionOutcome"
+                }
+              }
+            }
+          }
+        ]
+      },
       "Health": {
         "type": "object",
         "additionalProperties": false,
@@ -2216,6 +6550,12 @@ export const contract: Record<string, unknown> = {
               "urn:suara:problem:forbidden",
               "urn:suara:problem:not-found",
               "urn:suara:problem:move-refused",
+              "urn:suara:problem:poll-not-open",
+              "urn:suara:problem:poll-opened",
+              "urn:suara:problem:definition-changed",
+              "urn:suara:problem:result-hidden",
+              "urn:suara:problem:consultation-not-open",
+              "urn:suara:problem:consultation-opened",
               "urn:suara:problem:too-large",
               "urn:suara:problem:unsupported-media-type",
               "urn:suara:problem:invalid-body",
@@ -2624,6 +6964,945 @@ export const contract: Record<string, unknown> = {
             "photos": 5,
             "photoBytes": 10485760
           }
+        }
+      },
+      "Poll": {
+        "value": {
+          "poll": "taman-kota",
+          "definition": {
+            "version": 1,
+            "poll": "kota-contoh/taman-kota",
+            "question": {
+              "id": "Apa yang paling dibutuhkan taman kota?",
+              "en": "What does the city park need most?"
+            },
+            "options": [
+              {
+                "id": "pohon",
+                "name": {
+                  "id": "Lebih banyak pohon",
+                  "en": "More trees"
+                }
+              },
+              {
+                "id": "bangku",
+                "name": {
+                  "id": "Lebih banyak bangku",
+                  "en": "More benches"
+                }
+              }
+            ],
+            "ballot": {
+              "kind": "single"
+            },
+            "tieBreakSeed": "4f9c2d1b",
+            "quorum": 100,
+            "levels": [
+              "device"
+            ],
+            "results": "after_voting",
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "definitionHash": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "state": "open",
+          "serverTime": "2026-11-21T03:15:00.000Z",
+          "closedEarly": null,
+          "resultVisible": false,
+          "verification": [],
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "outcome": null
+        }
+      },
+      "PollList": {
+        "value": {
+          "polls": [
+            {
+              "poll": "taman-kota",
+              "question": {
+                "id": "Apa yang paling dibutuhkan taman kota?",
+                "en": "What does the city park need most?"
+              },
+              "kind": "single",
+              "state": "open",
+              "opensAt": "2026-11-20T01:00:00.000Z",
+              "closesAt": "2026-12-04T10:00:00.000Z",
+              "outcome": false
+            }
+          ]
+        }
+      },
+      "VoterCodeRequest": {
+        "value": {
+          "contact": {
+            "phone": "0811 1500 293"
+          },
+          "language": "id"
+        }
+      },
+      "VoterChallenge": {
+        "value": {
+          "challenge": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c24",
+          "expiresAt": "2026-11-21T03:20:00.000Z"
+        }
+      },
+      "VoterProof": {
+        "value": {
+          "method": "code",
+          "challenge": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c24",
+          "contact": {
+            "phone": "0811 1500 293"
+          },
+          "code": "493027"
+        }
+      },
+      "VoterCredential": {
+        "value": {
+          "voterToken": "verified.mZ0b2w.h3Kq",
+          "level": "verified"
+        }
+      },
+      "NewBallot": {
+        "value": {
+          "definition": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "ballot": {
+            "kind": "single",
+            "option": "pohon"
+          }
+        }
+      },
+      "BallotReceipt": {
+        "value": {
+          "poll": "kota-contoh/taman-kota",
+          "definition": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "level": "device",
+          "ballot": {
+            "kind": "single",
+            "option": "pohon"
+          },
+          "salt": "1717171717171717171717171717171717171717171717171717171717171717",
+          "commitment": "9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a",
+          "replaces": null,
+          "lane": 0,
+          "index": 1,
+          "size": 2,
+          "root": "c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4",
+          "proof": [
+            "b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2"
+          ]
+        }
+      },
+      "OwnBallot": {
+        "value": {
+          "level": "device",
+          "ballot": {
+            "kind": "single",
+            "option": "pohon"
+          },
+          "commitment": "9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a"
+        }
+      },
+      "PollResult": {
+        "value": {
+          "state": "closed",
+          "countedAt": "2026-12-04T10:00:02.000Z",
+          "tallies": [
+            {
+              "level": "device",
+              "tally": {
+                "ballots": 214,
+                "quorumReached": true,
+                "options": [
+                  {
+                    "option": "pohon",
+                    "rank": 1,
+                    "won": true,
+                    "value": 150,
+                    "ballots": 150
+                  },
+                  {
+                    "option": "bangku",
+                    "rank": 2,
+                    "won": false,
+                    "value": 64,
+                    "ballots": 64
+                  }
+                ],
+                "tiesBroken": []
+              }
+            }
+          ],
+          "sites": [
+            {
+              "site": "dpu",
+              "ballots": 205
+            },
+            {
+              "site": "kota",
+              "ballots": 9
+            }
+          ],
+          "siteNames": {
+            "dpu": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works"
+            },
+            "kota": {
+              "id": "Kota Contoh",
+              "en": "Example City"
+            }
+          }
+        }
+      },
+      "LogProof": {
+        "value": {
+          "lane": 0,
+          "size": 2,
+          "root": "c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4",
+          "consistency": [],
+          "proof": [
+            "b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2"
+          ],
+          "entry": {
+            "commitment": "9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a",
+            "replaces": null
+          },
+          "replacedBy": null
+        }
+      },
+      "PollBundle": {
+        "value": {
+          "version": 1,
+          "definition": {
+            "version": 1,
+            "poll": "kota-contoh/taman-kota",
+            "question": {
+              "id": "Apa yang paling dibutuhkan taman kota?",
+              "en": "What does the city park need most?"
+            },
+            "options": [
+              {
+                "id": "pohon",
+                "name": {
+                  "id": "Lebih banyak pohon",
+                  "en": "More trees"
+                }
+              },
+              {
+                "id": "bangku",
+                "name": {
+                  "id": "Lebih banyak bangku",
+                  "en": "More benches"
+                }
+              }
+            ],
+            "ballot": {
+              "kind": "single"
+            },
+            "tieBreakSeed": "4f9c2d1b",
+            "quorum": 100,
+            "levels": [
+              "device"
+            ],
+            "results": "after_voting",
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "definitionHash": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "closedAt": "2026-12-04T10:00:00.000Z",
+          "ballots": [
+            {
+              "level": "device",
+              "site": "dpu",
+              "ballot": {
+                "kind": "single",
+                "option": "pohon"
+              },
+              "salt": "1717171717171717171717171717171717171717171717171717171717171717"
+            }
+          ],
+          "lanes": [
+            {
+              "size": 1,
+              "root": "c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4",
+              "entries": [
+                {
+                  "commitment": "9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a",
+                  "replaces": null
+                }
+              ]
+            }
+          ],
+          "root": "b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2",
+          "result": {
+            "tallies": [
+              {
+                "level": "device",
+                "tally": {
+                  "ballots": 1,
+                  "quorumReached": false,
+                  "options": [
+                    {
+                      "option": "pohon",
+                      "rank": 1,
+                      "won": true,
+                      "value": 1,
+                      "ballots": 1
+                    },
+                    {
+                      "option": "bangku",
+                      "rank": 2,
+                      "won": false,
+                      "value": 0,
+                      "ballots": 0
+                    }
+                  ],
+                  "tiesBroken": []
+                }
+              }
+            ],
+            "sites": [
+              {
+                "site": "dpu",
+                "ballots": null
+              }
+            ]
+          }
+        }
+      },
+      "PollDraft": {
+        "value": {
+          "poll": "taman-kota",
+          "agency": "dpu",
+          "question": {
+            "id": "Apa yang paling dibutuhkan taman kota?",
+            "en": "What does the city park need most?"
+          },
+          "options": [
+            {
+              "id": "pohon",
+              "name": {
+                "id": "Lebih banyak pohon",
+                "en": "More trees"
+              }
+            },
+            {
+              "id": "bangku",
+              "name": {
+                "id": "Lebih banyak bangku",
+                "en": "More benches"
+              }
+            }
+          ],
+          "ballot": {
+            "kind": "single"
+          },
+          "quorum": 100,
+          "levels": [
+            "device"
+          ],
+          "results": "after_voting",
+          "opensAt": "2026-11-20T01:00:00.000Z",
+          "closesAt": "2026-12-04T10:00:00.000Z"
+        }
+      },
+      "DeskPollDraft": {
+        "value": {
+          "poll": "taman-kota",
+          "state": "draft",
+          "definition": {
+            "version": 1,
+            "poll": "kota-contoh/taman-kota",
+            "question": {
+              "id": "Apa yang paling dibutuhkan taman kota?",
+              "en": "What does the city park need most?"
+            },
+            "options": [
+              {
+                "id": "pohon",
+                "name": {
+                  "id": "Lebih banyak pohon",
+                  "en": "More trees"
+                }
+              },
+              {
+                "id": "bangku",
+                "name": {
+                  "id": "Lebih banyak bangku",
+                  "en": "More benches"
+                }
+              }
+            ],
+            "ballot": {
+              "kind": "single"
+            },
+            "tieBreakSeed": "4f9c2d1b",
+            "quorum": 100,
+            "levels": [
+              "device"
+            ],
+            "results": "after_voting",
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "definitionHash": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "turnout": [
+            {
+              "level": "device",
+              "ballots": 0
+            }
+          ],
+          "closedEarly": null,
+          "outcome": null,
+          "moves": [
+            "announce"
+          ]
+        }
+      },
+      "DeskPoll": {
+        "value": {
+          "poll": "taman-kota",
+          "state": "open",
+          "definition": {
+            "version": 1,
+            "poll": "kota-contoh/taman-kota",
+            "question": {
+              "id": "Apa yang paling dibutuhkan taman kota?",
+              "en": "What does the city park need most?"
+            },
+            "options": [
+              {
+                "id": "pohon",
+                "name": {
+                  "id": "Lebih banyak pohon",
+                  "en": "More trees"
+                }
+              },
+              {
+                "id": "bangku",
+                "name": {
+                  "id": "Lebih banyak bangku",
+                  "en": "More benches"
+                }
+              }
+            ],
+            "ballot": {
+              "kind": "single"
+            },
+            "tieBreakSeed": "4f9c2d1b",
+            "quorum": 100,
+            "levels": [
+              "device"
+            ],
+            "results": "after_voting",
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "definitionHash": "3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "turnout": [
+            {
+              "level": "device",
+              "ballots": 214
+            }
+          ],
+          "closedEarly": null,
+          "outcome": null,
+          "moves": [
+            "close"
+          ]
+        }
+      },
+      "DeskPollList": {
+        "value": {
+          "polls": [
+            {
+              "poll": "taman-kota",
+              "question": {
+                "id": "Apa yang paling dibutuhkan taman kota?",
+                "en": "What does the city park need most?"
+              },
+              "kind": "single",
+              "state": "open",
+              "opensAt": "2026-11-20T01:00:00.000Z",
+              "closesAt": "2026-12-04T10:00:00.000Z",
+              "agency": {
+                "id": "dpu",
+                "name": {
+                  "id": "Dinas Pekerjaan Umum",
+                  "en": "Public Works Agency"
+                },
+                "shortName": {
+                  "id": "Dinas PU",
+                  "en": "Public Works"
+                }
+              },
+              "outcome": false
+            }
+          ]
+        }
+      },
+      "PollMove": {
+        "value": {
+          "move": "publish_outcome",
+          "summary": {
+            "id": "Kami menanam 200 pohon.",
+            "en": "We plant 200 trees."
+          },
+          "options": [
+            {
+              "option": "pohon",
+              "text": {
+                "id": "Dimulai Januari.",
+                "en": "From January on."
+              }
+            }
+          ]
+        }
+      },
+      "ConsultationList": {
+        "value": {
+          "consultations": [
+            {
+              "consultation": "perda-sampah",
+              "title": {
+                "id": "Rancangan Perda Sampah",
+                "en": "Draft by-law on waste"
+              },
+              "phase": "open",
+              "opensAt": "2026-11-20T01:00:00.000Z",
+              "closesAt": "2026-12-04T10:00:00.000Z"
+            }
+          ]
+        }
+      },
+      "Consultation": {
+        "value": {
+          "consultation": "perda-sampah",
+          "title": {
+            "id": "Rancangan Perda Sampah",
+            "en": "Draft by-law on waste"
+          },
+          "summary": {
+            "id": "Bagaimana kota memilah sampah.",
+            "en": "How the city sorts its waste."
+          },
+          "background": {
+            "id": "TPA hampir penuh.",
+            "en": "The landfill is nearly full."
+          },
+          "phase": "open",
+          "opensAt": "2026-11-20T01:00:00.000Z",
+          "closesAt": "2026-12-04T10:00:00.000Z",
+          "serverTime": "2026-11-21T03:15:00.000Z",
+          "closedEarly": null,
+          "sections": [
+            {
+              "id": "pasal-1",
+              "heading": {
+                "id": "Pasal 1",
+                "en": "Article 1"
+              },
+              "text": {
+                "id": "Sampah dipilah di rumah.",
+                "en": "Waste is sorted at home."
+              },
+              "revision": 1,
+              "comments": 3
+            }
+          ],
+          "questions": [
+            "taman-kota"
+          ],
+          "arguments": true,
+          "counts": {
+            "pro": 4,
+            "contra": 2
+          },
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "outcome": null
+        }
+      },
+      "NewContribution": {
+        "value": {
+          "kind": "comment",
+          "section": "pasal-1",
+          "quote": {
+            "exact": "dipilah di rumah",
+            "prefix": "Sampah ",
+            "suffix": "."
+          },
+          "text": "Siapa yang menyediakan tempatnya?",
+          "language": "id"
+        }
+      },
+      "ContributionReceipt": {
+        "value": {
+          "contribution": {
+            "id": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23",
+            "kind": "comment",
+            "section": "pasal-1",
+            "quote": {
+              "exact": "dipilah di rumah",
+              "prefix": "Sampah ",
+              "suffix": "."
+            },
+            "text": "Siapa yang menyediakan tempatnya?",
+            "language": "id",
+            "day": "2026-11-21",
+            "outdated": false,
+            "status": "pending",
+            "reason": null
+          },
+          "secret": "3AC9QWE4KM7HRTX2"
+        }
+      },
+      "OwnContribution": {
+        "value": {
+          "id": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23",
+          "kind": "comment",
+          "section": "pasal-1",
+          "quote": {
+            "exact": "dipilah di rumah",
+            "prefix": "Sampah ",
+            "suffix": "."
+          },
+          "text": "Siapa yang menyediakan tempatnya?",
+          "language": "id",
+          "day": "2026-11-21",
+          "outdated": false,
+          "status": "published",
+          "reason": null
+        }
+      },
+      "ContributionList": {
+        "value": {
+          "contributions": [
+            {
+              "id": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23",
+              "kind": "comment",
+              "section": "pasal-1",
+              "quote": {
+                "exact": "dipilah di rumah",
+                "prefix": "Sampah ",
+                "suffix": "."
+              },
+              "text": "Siapa yang menyediakan tempatnya?",
+              "language": "id",
+              "day": "2026-11-21",
+              "outdated": false
+            }
+          ],
+          "next": null
+        }
+      },
+      "DeskContribution": {
+        "value": {
+          "id": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23",
+          "kind": "comment",
+          "section": "pasal-1",
+          "quote": {
+            "exact": "dipilah di rumah",
+            "prefix": "Sampah ",
+            "suffix": "."
+          },
+          "text": "Siapa yang menyediakan tempatnya?",
+          "language": "id",
+          "day": "2026-11-21",
+          "outdated": false,
+          "status": "published",
+          "reason": null,
+          "site": "dpu"
+        }
+      },
+      "DeskContributionList": {
+        "value": {
+          "contributions": [
+            {
+              "id": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23",
+              "kind": "comment",
+              "section": "pasal-1",
+              "quote": {
+                "exact": "dipilah di rumah",
+                "prefix": "Sampah ",
+                "suffix": "."
+              },
+              "text": "Siapa yang menyediakan tempatnya?",
+              "language": "id",
+              "day": "2026-11-21",
+              "outdated": false,
+              "status": "pending",
+              "reason": null,
+              "site": "dpu"
+            }
+          ],
+          "next": null
+        }
+      },
+      "ContributionMove": {
+        "value": {
+          "move": "hide",
+          "reason": "Berisi nomor telepon orang lain."
+        }
+      },
+      "NewSubscription": {
+        "value": {
+          "consultation": "perda-sampah",
+          "contact": {
+            "email": "ani@example.org"
+          },
+          "language": "id"
+        }
+      },
+      "Subscription": {
+        "value": {
+          "status": "subscribed"
+        }
+      },
+      "ConsultationDraft": {
+        "value": {
+          "consultation": "perda-sampah",
+          "agency": "dpu",
+          "title": {
+            "id": "Rancangan Perda Sampah",
+            "en": "Draft by-law on waste"
+          },
+          "summary": {
+            "id": "Bagaimana kota memilah sampah.",
+            "en": "How the city sorts its waste."
+          },
+          "background": {
+            "id": "TPA hampir penuh.",
+            "en": "The landfill is nearly full."
+          },
+          "sections": [
+            {
+              "id": "pasal-1",
+              "heading": {
+                "id": "Pasal 1",
+                "en": "Article 1"
+              },
+              "text": {
+                "id": "Sampah dipilah di rumah.",
+                "en": "Waste is sorted at home."
+              }
+            }
+          ],
+          "questions": [
+            "taman-kota"
+          ],
+          "arguments": true,
+          "opensAt": "2026-11-20T01:00:00.000Z",
+          "closesAt": "2026-12-04T10:00:00.000Z"
+        }
+      },
+      "DeskConsultationDraft": {
+        "value": {
+          "consultation": "perda-sampah",
+          "state": "draft",
+          "draft": {
+            "consultation": "perda-sampah",
+            "agency": "dpu",
+            "title": {
+              "id": "Rancangan Perda Sampah",
+              "en": "Draft by-law on waste"
+            },
+            "summary": {
+              "id": "Bagaimana kota memilah sampah.",
+              "en": "How the city sorts its waste."
+            },
+            "background": {
+              "id": "TPA hampir penuh.",
+              "en": "The landfill is nearly full."
+            },
+            "sections": [
+              {
+                "id": "pasal-1",
+                "heading": {
+                  "id": "Pasal 1",
+                  "en": "Article 1"
+                },
+                "text": {
+                  "id": "Sampah dipilah di rumah.",
+                  "en": "Waste is sorted at home."
+                }
+              }
+            ],
+            "questions": [
+              "taman-kota"
+            ],
+            "arguments": true,
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "revisions": {
+            "pasal-1": 1
+          },
+          "closedEarly": null,
+          "outcome": null,
+          "pending": 0,
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "moves": [
+            "announce"
+          ]
+        }
+      },
+      "DeskConsultation": {
+        "value": {
+          "consultation": "perda-sampah",
+          "state": "open",
+          "draft": {
+            "consultation": "perda-sampah",
+            "agency": "dpu",
+            "title": {
+              "id": "Rancangan Perda Sampah",
+              "en": "Draft by-law on waste"
+            },
+            "summary": {
+              "id": "Bagaimana kota memilah sampah.",
+              "en": "How the city sorts its waste."
+            },
+            "background": {
+              "id": "TPA hampir penuh.",
+              "en": "The landfill is nearly full."
+            },
+            "sections": [
+              {
+                "id": "pasal-1",
+                "heading": {
+                  "id": "Pasal 1",
+                  "en": "Article 1"
+                },
+                "text": {
+                  "id": "Sampah dipilah di rumah.",
+                  "en": "Waste is sorted at home."
+                }
+              }
+            ],
+            "questions": [
+              "taman-kota"
+            ],
+            "arguments": true,
+            "opensAt": "2026-11-20T01:00:00.000Z",
+            "closesAt": "2026-12-04T10:00:00.000Z"
+          },
+          "revisions": {
+            "pasal-1": 1
+          },
+          "closedEarly": null,
+          "outcome": null,
+          "pending": 2,
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "moves": [
+            "close"
+          ]
+        }
+      },
+      "DeskConsultationList": {
+        "value": {
+          "consultations": [
+            {
+              "consultation": "perda-sampah",
+              "title": {
+                "id": "Rancangan Perda Sampah",
+                "en": "Draft by-law on waste"
+              },
+              "state": "open",
+              "opensAt": "2026-11-20T01:00:00.000Z",
+              "closesAt": "2026-12-04T10:00:00.000Z",
+              "agency": {
+                "id": "dpu",
+                "name": {
+                  "id": "Dinas Pekerjaan Umum",
+                  "en": "Public Works Agency"
+                },
+                "shortName": {
+                  "id": "Dinas PU",
+                  "en": "Public Works"
+                }
+              },
+              "pending": 2
+            }
+          ]
+        }
+      },
+      "ConsultationMove": {
+        "value": {
+          "move": "publish_outcome",
+          "summary": {
+            "id": "Kami mengubah Pasal 1.",
+            "en": "We changed article 1."
+          },
+          "sections": [
+            {
+              "section": "pasal-1",
+              "text": {
+                "id": "Kota menyediakan tempatnya.",
+                "en": "The city provides the bins."
+              }
+            }
+          ]
         }
       }
     }

@@ -48,12 +48,20 @@ function resolve(value: unknown): Node {
 
 const SCHEMAS = '#/components/schemas/';
 
+/**
+ * Of several forms, the one that this member names: so errors are those of the form that was meant. (OpenAPI's own
+ * `discriminator` would need a named schema for each form.)
+ */
+const DISCRIMINATOR = 'x-discriminator';
+
 /** A part of the contract whose references hold outside of it: they point into the schemas that validators know as `contract`. */
 function standalone(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(standalone);
   if (!isNode(value)) return value;
+  const { [DISCRIMINATOR]: propertyName, ...node } = value;
+  const members = propertyName === undefined ? node : { ...node, discriminator: { propertyName } };
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
+    Object.entries(members).map(([key, each]) => [
       key,
       key === '$ref' && typeof each === 'string' ? each.replace(SCHEMAS, 'contract#/$defs/') : standalone(each),
     ]),
@@ -97,8 +105,15 @@ export const operations: readonly Operation[] = Object.entries(nodeOf(contract['
 });
 
 function createAjv(options: { coerceTypes?: boolean; useDefaults?: boolean } = {}): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false, ...options });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    strictTypes: false,
+    strictRequired: false,
+    ...options,
+  });
   addFormats(ajv);
+  ajv.addVocabulary([DISCRIMINATOR]);
   ajv.addSchema({ $defs: standalone(nodeOf(contract['components'])['schemas']) }, 'contract');
   return ajv;
 }

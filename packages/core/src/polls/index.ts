@@ -1,0 +1,3 @@
+export * from './ballot.js';
+export * from './definition.js';
+export * from './tally.js';

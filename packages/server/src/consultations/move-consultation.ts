@@ -10,7 +10,8 @@ import { lockForOfficer, movesFrom, sameConsultation, type ConsultationRow } fro
 
 /** The contract's ConsultationMove. */
 export type ConsultationMove =
-  | { readonly move: 'announce' | 'open' }
+  | { readonly move: 'announce' }
+  | { readonly move: 'open' }
   | { readonly move: 'close'; readonly reason: Localized }
   | ({ readonly move: 'publish_outcome' } & ConsultationOutcome);
 

@@ -119,3 +119,39 @@ describe('verifyReceiptAgainst', () => {
     expect(verifyReceiptAgainst(receipt, { ...check, replacedBy: jsonHash('new') })).toEqual(['replaced']);
   });
 });
+
+/** What Prototype.js 1.6 does to the page that carries it. */
+function inOldPrototypePage<Result>(act: () => Result): Result {
+  const replaced: [object, string, unknown][] = [
+    [Array.prototype, 'toJSON', () => '[from the page]'],
+    [String.prototype, 'toJSON', () => '"from the page"'],
+    [Array.prototype, 'reduce', () => []],
+    [Array.prototype, 'entries', () => []],
+    [Array, 'from', (items: ArrayLike<unknown>): unknown => Array.prototype.slice.call(items)],
+  ];
+  const before = replaced.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  for (const [owner, name, value] of replaced) {
+    Object.defineProperty(owner, name, { value, configurable: true, enumerable: true, writable: true });
+  }
+  try {
+    return act();
+  } finally {
+    replaced.forEach(([owner, name], index) => {
+      const own = before[index];
+      if (own) Object.defineProperty(owner, name, own);
+      else Reflect.deleteProperty(owner, name);
+    });
+  }
+}
+
+describe('a page with an old Prototype.js', () => {
+  it('checks receipts as any other page does', () => {
+    const ranked = { ...vote, ballot: { kind: 'ranked', ranks: [['cibodas'], ['karawaci']] } } as const;
+    const found = inOldPrototypePage(() => [
+      verifyReceipt(receipt, definition),
+      verifyReceiptAgainst(receipt, check),
+      ballotCommitment(ranked),
+    ]);
+    expect(found).toEqual([[], [], ballotCommitment(ranked)]);
+  });
+});

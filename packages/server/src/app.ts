@@ -14,6 +14,8 @@ import { anyOrigin, deskOrigin, siteOrigin, varyByOrigin } from './http/origin.j
 import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
+import { deskPollRoutes } from './polls/desk/routes.js';
+import { pollRoutes } from './polls/routes.js';
 import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
@@ -32,8 +34,10 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
   return {
     ...siteRoutes(),
     ...reportRoutes(ports, once),
+    ...pollRoutes(ports),
     ...consultationRoutes(ports, once),
     ...deskRoutes(ports, once),
+    ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),
     ...mediaRoutes(ports, cities),
     ...healthRoutes(ports),

@@ -40,9 +40,10 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
 /**
  * Counts requests. `address` is generous, since phones of one carrier share
  * addresses; `report` guards one report, or one contribution, against guessing
- * of its secret; `token` guards the desk.
+ * of its secret; `voter` keeps one voter from filling a poll's log; `token` guards
+ * the desk.
  */
-export type RateLimit = 'address' | 'report' | 'token';
+export type RateLimit = 'address' | 'report' | 'token' | 'voter';
 
 /** Takes one from a budget: null where it was within, else seconds to wait. */
 export type RateLimiter = (limit: RateLimit, key: string) => Promise<number | null>;

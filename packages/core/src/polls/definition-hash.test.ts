@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PollDefinition } from './definition.js';
 import { definitionHash } from './definition-hash.js';
+import { testDefinition } from './testing/log-poll.js';
 
-const definition: PollDefinition = {
-  version: 1,
-  poll: 'tangerang/taman-baru',
-  question: { id: 'Taman mana yang dibangun dulu?', en: 'Which park is built first?' },
-  options: [
-    { id: 'cibodas', name: { id: 'Cibodas' } },
-    { id: 'karawaci', name: { id: 'Karawaci' } },
-  ],
-  ballot: { kind: 'single' },
-  tieBreakSeed: '2026-12-01',
-  quorum: null,
-  levels: ['device', 'verified'],
-  results: 'after_closing',
-  opensAt: '2026-12-01T00:00:00Z',
-  closesAt: '2026-12-08T00:00:00Z',
-};
+const definition = testDefinition();
 
 describe('definitionHash', () => {
   it('stays what it was: receipts that people keep hold it', () => {

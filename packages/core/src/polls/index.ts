@@ -5,6 +5,8 @@ export * from './commitment.js';
 export * from './definition-hash.js';
 export * from './definition.js';
 export * from './hash.js';
+export * from './log-replay.js';
 export * from './merkle.js';
 export * from './proof-nodes.js';
+export * from './receipt.js';
 export * from './tally.js';

@@ -1,21 +1,14 @@
 import type { ConsultationDraft } from '@suara/core';
 import { and, eq } from 'drizzle-orm';
-import { agencyOf, type City } from '../cities/city.js';
+import type { City } from '../cities/city.js';
 import { consultationCounter } from '../db/schema-consultations.js';
+import { agencyView, closedEarlyView } from '../polls/poll-view.js';
 import type { Database } from '../ports.js';
 import { movesFrom, stateOf, type ConsultationRow, type phaseOf } from './consultation.js';
 import { commentsOn } from './counters.js';
 import { countPending } from './pending.js';
 
 const instant = (milliseconds: number) => new Date(milliseconds).toISOString();
-
-export function agencyView(city: City, agency: string | null) {
-  return agency === null ? null : agencyOf(city, agency);
-}
-
-function closedEarlyView({ closedEarlyAt, closeReason }: ConsultationRow) {
-  return closedEarlyAt === null ? null : { at: instant(closedEarlyAt), reason: closeReason };
-}
 
 function outcomeView({ outcome, outcomeAt }: ConsultationRow) {
   return outcome && outcomeAt !== null ? { ...outcome, publishedAt: instant(outcomeAt) } : null;

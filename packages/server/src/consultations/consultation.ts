@@ -5,7 +5,7 @@ import type { DeskMoveName } from '../db/schema-polls.js';
 import type { Officer } from '../desk/authenticate.js';
 import { Problem } from '../http/problem.js';
 import type { Database } from '../ports.js';
-import { maySee } from '../reports/make-move.js';
+import { mayManage } from '../polls/desk/draft.js';
 
 export type ConsultationRow = typeof consultation.$inferSelect;
 
@@ -32,13 +32,13 @@ export function phaseOf(row: Times & Pick<ConsultationRow, 'outcomeAt'>, now: nu
   return state === 'draft' ? null : state;
 }
 
-/** The moves the desk can make now. */
+/** What can be done as it stands now, as with polls. An outcome may be published anew, to mend it. */
 export function movesFrom(row: ConsultationRow, now: number): DeskMoveName[] {
   const state = stateOf(row, now);
-  if (state === 'draft') return now < row.closesAt ? ['announce'] : [];
-  if (state === 'announced') return ['open'];
   if (state === 'open') return ['close'];
-  return row.outcome === null ? ['publish_outcome'] : [];
+  if (state === 'closed') return ['publish_outcome'];
+  if (now >= row.closesAt) return [];
+  return state === 'draft' && now < row.opensAt ? ['announce', 'open'] : ['open'];
 }
 
 export function sameConsultation({ cityId, id }: Pick<ConsultationRow, 'cityId' | 'id'>) {
@@ -75,6 +75,6 @@ export async function lockForOfficer(tx: Database, officer: Officer, id: string)
 }
 
 function visibleTo(officer: Officer, row: ConsultationRow | undefined): ConsultationRow {
-  if (!row || !maySee(officer, row)) throw new Problem('not-found');
+  if (!row || !mayManage(officer, row.agency)) throw new Problem('not-found');
   return row;
 }

@@ -46,7 +46,7 @@ async function insertPoll(id: string): Promise<void> {
 describe('the life of a consultation', () => {
   it('leads from a draft that only the desk sees to what the city does with it', async () => {
     await waste.draft(LATER);
-    expect(await statesOf()).toEqual(['draft', 404, ['announce']]);
+    expect(await statesOf()).toEqual(['draft', 404, ['announce', 'open']]);
     await waste.move({ move: 'announce' });
     expect(await statesOf()).toEqual(['announced', 'announced', ['open']]);
     api.ports.pass(3 * DAY);
@@ -55,7 +55,7 @@ describe('the life of a consultation', () => {
     expect(await statesOf()).toEqual(['closed', 'closed', ['publish_outcome']]);
     const response = await waste.move(OUTCOME);
     expect(response.status).toBe(200);
-    expect(await statesOf()).toEqual(['closed', 'outcome', []]);
+    expect(await statesOf()).toEqual(['closed', 'outcome', ['publish_outcome']]);
     expect((await waste.view()).outcome).toEqual({
       summary: OUTCOME.summary,
       sections: OUTCOME.sections,
@@ -116,7 +116,7 @@ describe('the life of a consultation', () => {
 
   it('refuses a move that its state does not allow', async () => {
     await waste.draft(LATER);
-    for (const move of [{ move: 'open' }, { move: 'close', reason: REASON }, OUTCOME]) {
+    for (const move of [{ move: 'close', reason: REASON }, OUTCOME]) {
       expect(await refusal(waste.move(move))).toEqual([409, 'move-refused']);
     }
     await waste.move({ move: 'announce' });
@@ -124,13 +124,30 @@ describe('the life of a consultation', () => {
     await waste.move({ move: 'open' });
     expect(await refusal(waste.move({ move: 'open' }))).toEqual([409, 'move-refused']);
     await waste.move({ move: 'close', reason: REASON });
-    await waste.move(OUTCOME);
-    expect(await refusal(waste.move(OUTCOME))).toEqual([409, 'move-refused']);
+    expect(await refusal(waste.move({ move: 'close', reason: REASON }))).toEqual([409, 'move-refused']);
   });
 
-  it('is not announced when it is over already', async () => {
-    await waste.draft({ closesAt: '2026-11-21T03:15:00.000Z' });
+  it('can be opened without an announcement; one that comes too late is refused', async () => {
+    await waste.draft();
+    expect(await statesOf()).toEqual(['draft', 404, ['open']]);
     expect(await refusal(waste.move({ move: 'announce' }))).toEqual([409, 'move-refused']);
+    expect((await waste.move({ move: 'open' })).status).toBe(200);
+    expect((await waste.view()).opensAt).toBe(new Date(api.ports.time).toISOString());
+  });
+
+  it('does not begin when it is over already', async () => {
+    await waste.draft({ closesAt: '2026-11-21T03:15:00.000Z' });
+    for (const move of ['announce', 'open']) expect(await refusal(waste.move({ move }))).toEqual([409, 'move-refused']);
+  });
+
+  it('lets an outcome be mended', async () => {
+    await waste.announce();
+    await waste.move({ move: 'close', reason: REASON });
+    await waste.move({ ...OUTCOME, sections: [] });
+    api.ports.pass(1);
+    expect((await waste.move(OUTCOME)).status).toBe(200);
+    const publishedAt = new Date(api.ports.time).toISOString();
+    expect((await waste.view()).outcome).toMatchObject({ sections: OUTCOME.sections, publishedAt });
   });
 });
 

@@ -3,9 +3,9 @@ import { and, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { City } from '../cities/city.js';
 import { consultation } from '../db/schema-consultations.js';
 import type { Officer } from '../desk/authenticate.js';
+import { agencyView } from '../polls/poll-view.js';
 import type { Database } from '../ports.js';
 import { closingTime, phaseOf, stateOf } from './consultation.js';
-import { agencyView } from './consultation-view.js';
 import { countPending } from './pending.js';
 
 const YEAR = 365 * 24 * 3_600_000;
@@ -27,9 +27,9 @@ type Entry = Pick<
   'id' | 'opensAt' | 'closesAt' | 'announcedAt' | 'closedEarlyAt' | 'outcomeAt'
 > & { readonly title: Localized };
 
-const times = ({ opensAt, closesAt }: Entry) => ({
-  opensAt: new Date(opensAt).toISOString(),
-  closesAt: new Date(closesAt).toISOString(),
+const times = (entry: Entry) => ({
+  opensAt: new Date(entry.opensAt).toISOString(),
+  closesAt: new Date(closingTime(entry)).toISOString(),
 });
 
 /** Those that can still be joined, the nearest close first; then those that are over, the latest first. */

@@ -21,8 +21,9 @@ function refuseErrors(errors: readonly FieldError[]): void {
   if (errors.length > 0) throw invalidBody(errors);
 }
 
-function open({ draft }: ConsultationRow, now: number): Changes {
-  return { opensAt: now, draft: { ...draft, opensAt: new Date(now).toISOString() } };
+/** Opening by hand makes now the time of the opening. */
+function open({ announcedAt, draft }: ConsultationRow, now: number): Changes {
+  return { announcedAt: announcedAt ?? now, opensAt: now, draft: { ...draft, opensAt: new Date(now).toISOString() } };
 }
 
 function close(languages: readonly string[], reason: Localized, now: number): Changes {

@@ -6,7 +6,7 @@ import { poll } from '../db/schema-polls.js';
 import type { Officer } from '../desk/authenticate.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import type { Database } from '../ports.js';
-import { maySee } from '../reports/make-move.js';
+import { mayManage } from '../polls/desk/draft.js';
 import { appendEvent } from './append-event.js';
 import { lockForOfficer, sameConsultation, stateOf, type ConsultationRow } from './consultation.js';
 import { saveSections } from './save-sections.js';
@@ -27,7 +27,7 @@ async function unknownQuestions(tx: Database, cityId: string, questions: readonl
 /** The rules of the core, and the two that need the database and the officer. */
 async function check(tx: Database, officer: Officer, draft: ConsultationDraft): Promise<void> {
   const { city } = officer;
-  if (!maySee(officer, draft)) throw new Problem('forbidden', { detail: "an agency's officer writes for that agency" });
+  if (!mayManage(officer, draft.agency)) throw new Problem('forbidden', { detail: 'another agency’s consultation' });
   const agencies = city.profile.agencies.map(({ id }) => id);
   const errors = [
     ...checkConsultation(draft, { languages: languagesOf(city), agencies }),

@@ -118,9 +118,18 @@ export class TestConsultation {
     return this.desk(`/${this.id}/moves`, body, call);
   }
 
-  async announce(change: object = {}): Promise<void> {
+  /** Announces before the opening, so that times are as the draft says, even where the opening is past by now. */
+  async announce(change: Partial<typeof WASTE> = {}): Promise<void> {
     await expectStatus(this.draft(change), 201);
-    await expectStatus(this.move({ move: 'announce' }), 200);
+    await this.#before(change, () => expectStatus(this.move({ move: 'announce' }), 200));
+  }
+
+  async #before(change: { readonly opensAt?: string }, work: () => Promise<unknown>): Promise<void> {
+    const { ports } = this.api;
+    const now = ports.time;
+    ports.time = Math.min(now, Date.parse(change.opensAt ?? WASTE.opensAt) - 1);
+    await work();
+    ports.time = now;
   }
 
   async deskView(): Promise<DeskConsultationBody> {

@@ -43,7 +43,7 @@ export interface BallotMessages {
     removed: (name: string) => string;
     handle: (name: string, rank: number, of: number) => string;
     handleHint: string;
-    /** What a button shows, and its full name, which begins with it. */
+    /** What a button shows, and its full name, which contains it: so it can be called by what is seen. */
     up: string;
     upName: (name: string) => string;
     down: string;

@@ -34,8 +34,8 @@ export const namesOf = (host: BallotHost, ids: readonly string[]): string =>
 /** An option's name, and what the city says about it. */
 export const optionText = (host: BallotHost, { name, description }: PollOption): TemplateResult =>
   html`<b>${host.text(name)}</b>${
-    description ? html`<span class="muted small about">${host.text(description)}</span>` : nothing
-  }`;
+      description ? html`<span class="muted small about">${host.text(description)}</span>` : nothing
+    }`;
 
 /** A box to tick, as large as the option it is for. */
 export function tickBox(

@@ -12,7 +12,7 @@ export type {
 } from './cities/profile.js';
 export { isReady } from './health/routes.js';
 export { migrate } from './db/migrate.js';
-export * as schema from './db/schema.js';
-export type { OfficerRole } from './db/schema.js';
+export * as schema from './db/tables.js';
+export type { OfficerRole } from './db/tables.js';
 export * from './ports.js';
 export { sweep, type Swept } from './sweep.js';

@@ -4,7 +4,7 @@
  * so the very same server runs in Node and inside a page.
  */
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type * as schema from './db/schema.js';
+import type * as schema from './db/tables.js';
 
 /** drizzle over `pg` or over an embedded PGlite: one SQL for both. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -39,10 +39,10 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
 
 /**
  * Counts requests. `address` is generous, since phones of one carrier share
- * addresses; `report` guards one ticket against guessing of its secret;
+ * addresses; `report` guards one ticket against guessing of its secret; `voter` keeps one voter from filling a poll's log;
  * `token` guards the desk.
  */
-export type RateLimit = 'address' | 'report' | 'token';
+export type RateLimit = 'address' | 'report' | 'token' | 'voter';
 
 /** Takes one from a budget: null where it was within, else seconds to wait. */
 export type RateLimiter = (limit: RateLimit, key: string) => Promise<number | null>;

@@ -5,6 +5,7 @@ import { city as cityTable, idempotency, media, report } from './db/schema.js';
 import { inTransaction } from './db/transaction.js';
 import { mediaKey } from './media/store-photo.js';
 import type { Database, ServerPorts } from './ports.js';
+import { destroyKeys } from './polls/destroy-keys.js';
 import { appendEvent } from './reports/append-event.js';
 import type { ReportRow } from './reports/trail.js';
 
@@ -13,6 +14,8 @@ export interface Swept {
   readonly closed: number;
   /** Photos deleted because no report took them up. */
   readonly media: number;
+  /** Keys of polls destroyed. */
+  readonly polls: number;
   /** Idempotency keys forgotten. */
   readonly keys: number;
 }
@@ -108,8 +111,9 @@ async function forgetKeys({ db, now }: SweepPorts): Promise<number> {
 /** What time alone brings about. Several processes may do it at once. */
 export async function sweep(ports: SweepPorts): Promise<Swept> {
   const closed = await closeUndisputed(ports);
+  const polls = await destroyKeys(ports);
   const keys = await forgetKeys(ports);
   // last, since a disk may be away while the database is well
   const photos = await untilDone(() => deletePhotoBatch(ports));
-  return { closed, media: photos, keys };
+  return { closed, media: photos, polls, keys };
 }

@@ -1,4 +1,4 @@
-import * as schema from '../db/schema.js';
+import * as schema from '../db/tables.js';
 import type { Database } from '../ports.js';
 
 export interface PageDatabase {

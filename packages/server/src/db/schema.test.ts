@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../ports.js';
 import { testDatabase } from '../test-support/database.js';
 import { rowsOf } from './rows.js';
-import * as schema from './schema.js';
+import * as schema from './tables.js';
 
 const tables = Object.values(schema).flatMap((value) => (is(value, PgTable) ? [getTableConfig(value)] : []));
 

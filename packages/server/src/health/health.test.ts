@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import * as schema from '../db/schema.js';
+import * as schema from '../db/tables.js';
 import { TestApi, testApi } from '../test-support/api.js';
 import { isReady } from './routes.js';
 

@@ -18,7 +18,7 @@ function preflight(): Response {
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Report-Secret',
+      'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Report-Secret, Voter-Token, Contribution-Secret',
       'Access-Control-Max-Age': MAX_AGE,
     },
   });

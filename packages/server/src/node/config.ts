@@ -63,11 +63,12 @@ export function readConfig(env: Environment = process.env): Config {
       'the number of proxies in front of the server, for example 1',
     ),
     logLevel: read('LOG_LEVEL', 'info', parseLevel, `one of ${LOG_LEVELS.join(', ')}`),
-    budgets: {
-      address: budget('SUARA_LIMIT_ADDRESS', DEFAULT_BUDGETS.address),
-      report: budget('SUARA_LIMIT_REPORT', DEFAULT_BUDGETS.report),
-      token: budget('SUARA_LIMIT_TOKEN', DEFAULT_BUDGETS.token),
-    },
+    budgets: Object.fromEntries(
+      Object.entries(DEFAULT_BUDGETS).map(([name, fallback]) => [
+        name,
+        budget(`SUARA_LIMIT_${name.toUpperCase()}`, fallback),
+      ]),
+    ) as Budgets,
   };
   if (reasons.length > 0) throw new ConfigError(reasons);
   return config;

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import * as schema from '../db/schema.js';
+import * as schema from '../db/tables.js';
 import type { Database, Logger } from '../ports.js';
 import type { Config } from './config.js';
 import { asDrizzleClient, openEmbeddedDatabase } from './embedded/embedded-database.js';

@@ -13,7 +13,7 @@ describe('the rate limiter', () => {
 
   it('counts each key and each limit for itself', async () => {
     const once = { requests: 1, seconds: 30 };
-    const limit = createRateLimiter({ address: once, report: once, token: once });
+    const limit = createRateLimiter({ ...DEFAULT_BUDGETS, address: once, report: once, token: once });
     for (const key of ['a', 'b']) {
       expect(await limit('address', key)).toBeNull();
       expect(await limit('report', key)).toBeNull();

@@ -17,6 +17,8 @@ export const DEFAULT_BUDGETS: Budgets = {
   address: { requests: 3000, seconds: 300 },
   /** Reporters look at their report a few times a day. A secret has 67 bits, so this is for whoever knows a part of it. */
   report: { requests: 60, seconds: 900 },
+  /** Ballots of one voter in one poll: room for retries and for changing one's mind. */
+  voter: { requests: 30, seconds: 600 },
   /** An officer's queue that reloads every few seconds, and quick work beside it. */
   token: { requests: 600, seconds: 60 },
 };
@@ -25,11 +27,11 @@ export const DEFAULT_BUDGETS: Budgets = {
 export function createRateLimiter(budgets: Budgets = DEFAULT_BUDGETS): RateLimiter {
   const memory = (limit: RateLimit) =>
     new RateLimiterMemory({ keyPrefix: limit, points: budgets[limit].requests, duration: budgets[limit].seconds });
-  const limiters: Record<RateLimit, RateLimiterMemory> = {
-    address: memory('address'),
-    report: memory('report'),
-    token: memory('token'),
-  };
+  const names = Object.keys(budgets) as RateLimit[];
+  const limiters = Object.fromEntries(names.map((name) => [name, memory(name)])) as Record<
+    RateLimit,
+    RateLimiterMemory
+  >;
 
   return async (limit, key) => {
     try {

@@ -4,7 +4,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { migrate } from '../db/migrate.js';
-import * as schema from '../db/schema.js';
+import * as schema from '../db/tables.js';
 import type { Database } from '../ports.js';
 
 const url = process.env['SUARA_TEST_DATABASE'] === 'embedded' ? undefined : process.env['SUARA_TEST_DATABASE_URL'];

@@ -1,5 +1,6 @@
 import { reports } from './0001-reports.js';
+import { polls } from './0002-polls.js';
 import type { Migration } from './migration.js';
 
 /** In order, never changed once released: what is different tomorrow is a new one. */
-export const migrations: readonly Migration[] = [reports];
+export const migrations: readonly Migration[] = [reports, polls];

@@ -1,0 +1,3 @@
+/** All tables, for drizzle and for the test that compares them with the migrated database. */
+export * from './schema.js';
+export * from './schema-polls.js';

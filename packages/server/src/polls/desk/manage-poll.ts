@@ -1,0 +1,125 @@
+/** What the desk does with a poll. Each act leaves who did it, and what the poll asked then. */
+import type { Localized } from '@suara/core';
+import { uuidv7 } from 'uuidv7';
+import { randomBytes } from '../../crypto/digest.js';
+import { poll, pollEvent, type DeskMoveName, type StoredOutcome } from '../../db/schema-polls.js';
+import type { Officer } from '../../desk/authenticate.js';
+import { invalidBody, Problem } from '../../http/problem.js';
+import type { Database } from '../../ports.js';
+import { openLanes } from '../log/lanes.js';
+import { samePoll, stateOf, type PollRow } from '../poll.js';
+import { deskMoves } from './desk-poll.js';
+import { checkDraft, columnsOf, definitionOf, mayManage, newTieBreakSeed, type PollDraft } from './draft.js';
+
+/** The contract's PollMove. */
+export type PollMove =
+  | { readonly move: 'announce' | 'open' }
+  | { readonly move: 'close'; readonly reason: Localized }
+  | ({ readonly move: 'publish_outcome' } & StoredOutcome);
+
+async function note(
+  tx: Database,
+  row: PollRow,
+  { id: officerId }: Officer,
+  move: DeskMoveName | 'draft' | 'revise',
+  at: number,
+) {
+  const { cityId, id: pollId, definitionHash } = row;
+  await tx.insert(pollEvent).values({ cityId, id: uuidv7(), pollId, move, definitionHash, officerId, at });
+}
+
+/** Locks the poll against those who cast as well: what they store is from before or from after. */
+async function lock(tx: Database, officer: Officer, id: string): Promise<PollRow> {
+  const [row] = await tx
+    .select()
+    .from(poll)
+    .where(samePoll({ cityId: officer.city.id, id }))
+    .for('update');
+  if (!row || !mayManage(officer, row.agency)) throw new Problem('not-found');
+  return row;
+}
+
+async function change(tx: Database, row: PollRow, values: Partial<PollRow>): Promise<PollRow> {
+  const [changed] = await tx.update(poll).set(values).where(samePoll(row)).returning();
+  if (!changed) throw new Problem('not-found');
+  return changed;
+}
+
+export async function createPoll(tx: Database, officer: Officer, draft: PollDraft, now: number): Promise<PollRow> {
+  const definition = definitionOf(officer.city, draft, newTieBreakSeed());
+  checkDraft(officer, draft, definition);
+  const [row] = await tx
+    .insert(poll)
+    .values({
+      cityId: officer.city.id,
+      id: draft.poll,
+      agency: draft.agency,
+      ...columnsOf(definition),
+      key: randomBytes(32),
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) throw invalidBody([{ pointer: '/poll', code: 'duplicate' }]);
+  await note(tx, row, officer, 'draft', now);
+  return row;
+}
+
+function refuseOpened(row: PollRow, now: number): void {
+  const state = stateOf(row, now);
+  if (state !== 'draft' && state !== 'announced') throw new Problem('poll-opened');
+}
+
+export async function revisePoll(
+  tx: Database,
+  officer: Officer,
+  id: string,
+  draft: PollDraft,
+  now: number,
+): Promise<PollRow> {
+  const row = await lock(tx, officer, id);
+  refuseOpened(row, now);
+  if (draft.poll !== id) throw invalidBody([{ pointer: '/poll', code: 'invalid' }]);
+  const definition = definitionOf(officer.city, draft, row.definition.tieBreakSeed);
+  checkDraft(officer, draft, definition);
+  if (row.announcedAt !== null && Date.parse(definition.opensAt) <= now) {
+    throw invalidBody([{ pointer: '/opensAt', code: 'invalid', detail: 'must lie ahead: the poll is announced' }]);
+  }
+  const changed = await change(tx, row, { agency: draft.agency, ...columnsOf(definition) });
+  await note(tx, changed, officer, 'revise', now);
+  return changed;
+}
+
+function outcomeOf({ definition }: PollRow, { summary, options }: StoredOutcome): StoredOutcome {
+  const errors = options.flatMap(({ option }, index) =>
+    definition.options.some(({ id }) => id === option)
+      ? []
+      : [{ pointer: `/options/${index}/option`, code: 'unknown' as const }],
+  );
+  if (errors.length > 0) throw invalidBody(errors);
+  return { summary, options };
+}
+
+/** What a move writes. Opening by hand makes now the time of the opening, for which everybody's hash changes. */
+function changesBy(row: PollRow, move: PollMove, now: number): Partial<PollRow> {
+  if (move.move === 'close') return { closedEarlyAt: now, closeReason: move.reason };
+  if (move.move === 'publish_outcome') return { outcome: outcomeOf(row, move), outcomeAt: now };
+  const announced = { announcedAt: row.announcedAt ?? now };
+  if (move.move === 'announce') return announced;
+  return { ...announced, ...columnsOf({ ...row.definition, opensAt: new Date(now).toISOString() }) };
+}
+
+export async function movePoll(
+  tx: Database,
+  officer: Officer,
+  id: string,
+  move: PollMove,
+  now: number,
+): Promise<PollRow> {
+  const row = await lock(tx, officer, id);
+  if (!deskMoves(row, now).includes(move.move)) throw new Problem('move-refused');
+  const changed = await change(tx, row, changesBy(row, move, now));
+  if (move.move === 'announce' || move.move === 'open') await openLanes(tx, changed);
+  await note(tx, changed, officer, move.move, now);
+  return changed;
+}

@@ -50,7 +50,7 @@ export default defineConfig({
         onDatabase(3, {
           env: onPostgres,
           exclude: [...defaultExclude, ...embeddedOnly],
-          globalSetup: ['tests/support/postgres.ts'],
+          globalSetup: ['tests/support/postgres.mjs'],
         }),
       ),
     ],

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { createCity, createOfficer, createSite } from '@suara/server';
 import {
   createLogger,
+  DEFAULT_BUDGETS,
   openDatabase,
   openMemoryDatabase,
   readConfig,
@@ -26,7 +27,7 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** All tests of a machine come from one address, and quickly. */
 const manyRequests = { requests: 1_000_000, seconds: 60 };
-const budgets = { address: manyRequests, report: manyRequests, token: manyRequests };
+const budgets = Object.fromEntries(Object.keys(DEFAULT_BUDGETS).map((name) => [name, manyRequests]));
 
 /** @type {typeof import('./test-server.d.mts').startTestServer} */
 export async function startTestServer(options = {}) {

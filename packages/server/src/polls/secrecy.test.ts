@@ -1,0 +1,172 @@
+/**
+ * No table, statement or log line joins a person to a ballot; only the pseudonym
+ * does, and only for who has the poll's key, which is gone a day after the close.
+ */
+import { is, sql } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sweep } from '../sweep.js';
+import * as schema from '../db/tables.js';
+import { rowsOf } from '../db/rows.js';
+import { testApi, type TestApi } from '../test-support/api.js';
+import { deviceToken, TestPolls, type OpenPoll } from '../test-support/polls.js';
+import { findPoll } from './poll.js';
+import { pseudonymOf } from './voter.js';
+
+const VOTERS = 12;
+const BALLOT = { kind: 'single', option: 'pohon' } as const;
+const tables = Object.values(schema).flatMap((value) => (is(value, PgTable) ? [getTableConfig(value)] : []));
+
+interface Voted {
+  readonly token: string;
+  readonly key: string;
+  readonly commitment: string;
+}
+
+interface Statement {
+  readonly text: string;
+  readonly parameters: string;
+}
+
+/** All statements that `work` runs. */
+async function statementsOf(api: TestApi, work: () => Promise<void>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const logQuery = (text: string, parameters: unknown[]) => {
+    statements.push({ text, parameters: JSON.stringify(parameters) });
+  };
+  const { session } = (api.ports.db as unknown as { _: { session: { logger: object; options: { logger?: object } } } })._;
+  const before = session.logger;
+  session.logger = session.options.logger = { logQuery };
+  try {
+    await work();
+  } finally {
+    session.logger = session.options.logger = before;
+  }
+  return statements;
+}
+
+let api: TestApi;
+let open: OpenPoll;
+let polls: TestPolls;
+let voted: Voted[];
+let statements: Statement[];
+
+beforeAll(async () => {
+  api = await testApi();
+  polls = new TestPolls(api);
+  open = await polls.open();
+  statements = await statementsOf(api, async () => {
+    voted = await Promise.all(
+      Array.from({ length: VOTERS }, async () => {
+        const [token, key] = [deviceToken(), crypto.randomUUID()];
+        const { commitment } = await polls.vote(open, token, BALLOT, { key });
+        return { token, key, commitment };
+      }),
+    );
+  });
+});
+
+/** Every row of every table of the city, as text. */
+async function everything(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const texts = new Map<string, readonly string[]>();
+  for (const { name } of tables) {
+    const own = name === 'city' ? sql`id` : sql`city_id`;
+    const rows = await rowsOf<{ row: string }>(
+      api.ports.db,
+      sql`select row_to_json(each)::text as row from ${sql.identifier(name)} each where ${own} = ${api.city.id}`,
+    );
+    texts.set(
+      name,
+      rows.map(({ row }) => row),
+    );
+  }
+  return texts;
+}
+
+/** The forms in which a secret could lie somewhere. */
+async function formsOf(text: string): Promise<string[]> {
+  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const raw = Buffer.from(text.replace(/^device\./u, ''), 'base64url');
+  return [text, digest.toString('hex'), digest.toString('base64url'), digest.toString('base64'), raw.toString('hex')];
+}
+
+describe('the schema', () => {
+  const columnsOf = (name: string) => tables.find((table) => table.name === name)?.columns ?? [];
+
+  it.each(['ballot', 'poll_entry', 'poll_node', 'poll_counter'])('tells nothing of when a row of %s came', (name) => {
+    const types = columnsOf(name).map((column) => column.getSQLType());
+    expect(types.length).toBeGreaterThan(0);
+    for (const type of types) expect(type).not.toMatch(/time|date|uuid|serial/u);
+  });
+
+  it('has no key between ballots and anything but their poll', () => {
+    for (const { name, foreignKeys } of tables) {
+      for (const key of foreignKeys) {
+        const target = getTableConfig(key.reference().foreignTable).name;
+        if (name === 'ballot') expect(target).toBe('poll');
+        expect(target).not.toBe('ballot');
+      }
+    }
+  });
+
+  it('keeps the place in the log out of the ballot, and the voter out of the log', () => {
+    const names = (table: string) => columnsOf(table).map(({ name }) => name);
+    expect(names('ballot')).toEqual(['city_id', 'poll_id', 'voter', 'level', 'site_id', 'ballot', 'salt', 'commitment']);
+    expect(names('poll_entry')).toEqual(['city_id', 'poll_id', 'lane', 'ordinal', 'act', 'commitment', 'replaces']);
+    const withVoter = tables.filter(({ columns }) => columns.some(({ name }) => name === 'voter'));
+    expect(withVoter.map(({ name }) => name)).toEqual(['ballot']);
+  });
+});
+
+describe('after people have voted', () => {
+  it('no table holds what a device or its request is known by', async () => {
+    const rows = [...(await everything()).values()].flat().join('\n');
+    expect(rows).toContain(voted[0]!.commitment);
+    for (const { token, key } of voted) {
+      for (const form of [...(await formsOf(token)), ...(await formsOf(key))]) expect(rows).not.toContain(form);
+    }
+  });
+
+  it('no log line holds a voter, a ballot, or a place in the log', async () => {
+    const lines = JSON.stringify(api.ports.lines);
+    const row = await findPoll(api.ports.db, api.city.id, open.poll);
+    expect(api.ports.lines.filter(({ message }) => message === 'request').length).toBeGreaterThanOrEqual(VOTERS);
+    for (const { token, key, commitment } of voted) {
+      const pseudonym = pseudonymOf(row!.key!, 'device', token);
+      for (const form of [...(await formsOf(token)), ...(await formsOf(key)), commitment, pseudonym]) {
+        expect(lines).not.toContain(form);
+      }
+    }
+    expect(lines).not.toContain('pohon');
+  });
+
+  it('no statement names a person’s table beside ballots', () => {
+    const onBallots = statements.filter(({ text }) => /\bballot\b/u.test(text));
+    expect(onBallots.length).toBeGreaterThan(0);
+    const persons = /\b(report|report_contact|officer|idempotency|voter_challenge|outcome_subscription|contribution)\b/u;
+    for (const { text } of onBallots) expect(text).not.toMatch(persons);
+    for (const { parameters } of statements) for (const { token, key } of voted) {
+      expect(parameters).not.toContain(token);
+      expect(parameters).not.toContain(key);
+    }
+  });
+
+  it('only the pseudonym leads to a ballot, by a key that is gone a day after the close', async () => {
+    const { db } = api.ports;
+    const [voter] = voted;
+    const row = await findPoll(db, api.city.id, open.poll);
+    const pseudonym = pseudonymOf(row!.key!, 'device', voter!.token);
+    const own = (await everything()).get('ballot')!.filter((each) => each.includes(pseudonym));
+    expect(own).toHaveLength(1);
+
+    api.ports.pass(24 + 24);
+    await sweep(api.ports);
+    const key = Buffer.from(row!.key!);
+    expect((await findPoll(db, api.city.id, open.poll))!.key).toBeNull();
+    const rows = [...(await everything()).values()].flat().join('\n');
+    for (const form of ['hex', 'base64', 'base64url'] as const) expect(rows).not.toContain(key.toString(form));
+    const asked = await polls.get(open.poll, '/ballot', { headers: { 'Voter-Token': voter!.token } });
+    expect(asked.status).toBe(401);
+    expect(await polls.ballots(open.poll)).toBe(VOTERS);
+  });
+});

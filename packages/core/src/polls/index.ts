@@ -1,0 +1,10 @@
+export * from './ballot.js';
+export * from './check-ballot.js';
+export * from './check-definition.js';
+export { addCounters, countersOf } from './counters.js';
+export * from './definition.js';
+export * from './lots.js';
+export * from './normalize-ballot.js';
+export * from './suppress.js';
+export * from './tally-of.js';
+export * from './tally.js';

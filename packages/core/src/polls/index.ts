@@ -1,5 +1,7 @@
 export * from './append-range.js';
 export * from './ballot.js';
+export * from './bundle-receipt.js';
+export * from './bundle.js';
 export * from './canonical-json.js';
 export * from './check-ballot.js';
 export * from './check-definition.js';

@@ -13,7 +13,9 @@ import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
 import { deskPollRoutes } from './polls/desk/routes.js';
+import { subscriptionRoutes } from './outcomes/routes.js';
 import { pollRoutes } from './polls/routes.js';
+import { voterRoutes } from './polls/voter-code/routes.js';
 import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
@@ -33,6 +35,9 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...siteRoutes(),
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
+    ...voterRoutes(ports, once),
+    // TODO(lead): consultations tell whether the public may know of one
+    ...subscriptionRoutes(ports, once, () => Promise.resolve(false)),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...mediaRoutes(ports, cities),

@@ -30,7 +30,7 @@ interface PublicPoll {
 }
 
 /** The poll of the path; a draft is nobody's business but the desk's. */
-async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
+export async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
   const row = await findPoll(db, context.get('site').city.id, context.req.param('poll') ?? '');
   const state = row && stateOf(row, now);
   if (!row || !state || state === 'draft') throw new Problem('not-found');

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { CityReader } from './cities/city.js';
+import { consultationIsPublic } from './consultations/consultation.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
@@ -15,7 +16,9 @@ import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
 import { deskPollRoutes } from './polls/desk/routes.js';
+import { subscriptionRoutes } from './outcomes/routes.js';
 import { pollRoutes } from './polls/routes.js';
+import { voterRoutes } from './polls/voter-code/routes.js';
 import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
@@ -35,7 +38,9 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...siteRoutes(),
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
+    ...voterRoutes(ports, once),
     ...consultationRoutes(ports, once),
+    ...subscriptionRoutes(ports, once, consultationIsPublic),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),

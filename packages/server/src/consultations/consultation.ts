@@ -63,6 +63,15 @@ export async function requirePublic(
   return { row, phase };
 }
 
+export async function consultationIsPublic(db: Database, cityId: string, id: string, now: number): Promise<boolean> {
+  const { announcedAt, opensAt, closesAt, closedEarlyAt } = consultation;
+  const [times] = await db
+    .select({ announcedAt, opensAt, closesAt, closedEarlyAt })
+    .from(consultation)
+    .where(sameConsultation({ cityId, id }));
+  return times !== undefined && stateOf(times, now) !== 'draft';
+}
+
 /** One that this officer may know of. */
 export async function requireForOfficer(db: Database, officer: Officer, id: string): Promise<ConsultationRow> {
   const [row] = await db

@@ -4,6 +4,7 @@ import { consultation, type ConsultationOutcome } from '../db/schema-consultatio
 import type { DeskMoveName } from '../db/schema-polls.js';
 import type { Officer } from '../desk/authenticate.js';
 import { invalidBody, Problem } from '../http/problem.js';
+import { enqueueOutcome } from '../outcomes/enqueue.js';
 import type { Database } from '../ports.js';
 import { appendEvent } from './append-event.js';
 import { lockForOfficer, movesFrom, sameConsultation, type ConsultationRow } from './consultation.js';
@@ -75,6 +76,16 @@ function judge(row: ConsultationRow, move: DeskMoveName, now: number): void {
     throw new Problem('move-refused', { detail: `now possible: ${moves.join(', ') || 'none'}` });
 }
 
+/** Who asked to be told of the outcome is told, whatever happens after this transaction. */
+async function tellOutcome(
+  tx: Database,
+  { cityId, id, draft }: ConsultationRow,
+  { summary }: ConsultationOutcome,
+  now: number,
+) {
+  await enqueueOutcome(tx, { cityId, kind: 'consultation', id, title: draft.title, summary }, now);
+}
+
 /** Announces, opens or closes a consultation, or publishes what the city does with it. */
 export async function moveConsultation(
   tx: Database,
@@ -87,6 +98,7 @@ export async function moveConsultation(
   judge(row, input.move, now);
   const changes = changesBy(row, input, languagesOf(officer.city), now);
   await tx.update(consultation).set(changes).where(sameConsultation(row));
+  if (input.move === 'publish_outcome') await tellOutcome(tx, row, input, now);
   await appendEvent(tx, officer, id, input.move, now);
   return { ...row, ...changes };
 }

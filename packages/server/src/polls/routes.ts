@@ -42,7 +42,7 @@ function published(row: PollRow | null, now: number): PublicPoll {
 }
 
 /** The poll of the path. */
-async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
+export async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
   const { cityId, id } = keyOf(context);
   return published(await findPoll(db, cityId, id), now);
 }

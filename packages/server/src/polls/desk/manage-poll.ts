@@ -9,6 +9,7 @@ import type { Database } from '../../ports.js';
 import { openLanes } from '../log/lanes.js';
 import { samePoll, stateOf, type PollRow } from '../poll.js';
 import { deskMoves } from './desk-poll.js';
+import { forgetChallenges } from '../voter-code/challenge.js';
 import { checkDraft, columnsOf, definitionOf, mayManage, newTieBreakSeed, type PollDraft } from './draft.js';
 
 /** The contract's PollMove. */
@@ -119,6 +120,7 @@ export async function movePoll(
   const row = await lock(tx, officer, id);
   if (!deskMoves(row, now).includes(move.move)) throw new Problem('move-refused');
   const changed = await change(tx, row, changesBy(row, move, now));
+  if (move.move === 'close') await forgetChallenges(tx, changed);
   if (move.move === 'announce' || move.move === 'open') await openLanes(tx, changed);
   await note(tx, changed, officer, move.move, now);
   return changed;

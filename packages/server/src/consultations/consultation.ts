@@ -45,14 +45,19 @@ export function sameConsultation({ cityId, id }: Pick<ConsultationRow, 'cityId' 
   return and(eq(consultation.cityId, cityId), eq(consultation.id, id));
 }
 
-/** One that the public may know of. */
+/**
+ * One that the public may know of. With a lock, the desk changes nothing of it until the transaction ends; those who
+ * lock it so do not wait for each other.
+ */
 export async function requirePublic(
   db: Database,
   cityId: string,
   id: string,
   now: number,
+  lock?: 'key share',
 ): Promise<{ readonly row: ConsultationRow; readonly phase: NonNullable<ReturnType<typeof phaseOf>> }> {
-  const [row] = await db.select().from(consultation).where(sameConsultation({ cityId, id }));
+  const query = db.select().from(consultation).where(sameConsultation({ cityId, id }));
+  const [row] = await (lock ? query.for(lock) : query);
   const phase = row ? phaseOf(row, now) : null;
   if (!row || phase === null) throw new Problem('not-found');
   return { row, phase };

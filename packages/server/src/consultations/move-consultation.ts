@@ -7,7 +7,8 @@ import { invalidBody, Problem } from '../http/problem.js';
 import { enqueueOutcome } from '../outcomes/enqueue.js';
 import type { Database } from '../ports.js';
 import { appendEvent } from './append-event.js';
-import { lockForOfficer, movesFrom, sameConsultation, type ConsultationRow } from './consultation.js';
+import { deskMoves } from '../participation/life.js';
+import { lockForOfficer, sameConsultation, type ConsultationRow } from './consultation.js';
 
 /** The contract's ConsultationMove. */
 export type ConsultationMove =
@@ -71,19 +72,9 @@ function changesBy(row: ConsultationRow, input: ConsultationMove, languages: rea
 }
 
 function judge(row: ConsultationRow, move: DeskMoveName, now: number): void {
-  const moves = movesFrom(row, now);
+  const moves = deskMoves(row, now);
   if (!moves.includes(move))
     throw new Problem('move-refused', { detail: `now possible: ${moves.join(', ') || 'none'}` });
-}
-
-/** Who asked to be told of the outcome is told, whatever happens after this transaction. */
-async function tellOutcome(
-  tx: Database,
-  { cityId, id, draft }: ConsultationRow,
-  { summary }: ConsultationOutcome,
-  now: number,
-) {
-  await enqueueOutcome(tx, { cityId, kind: 'consultation', id, title: draft.title, summary }, now);
 }
 
 /** Announces, opens or closes a consultation, or publishes what the city does with it. */
@@ -98,7 +89,10 @@ export async function moveConsultation(
   judge(row, input.move, now);
   const changes = changesBy(row, input, languagesOf(officer.city), now);
   await tx.update(consultation).set(changes).where(sameConsultation(row));
-  if (input.move === 'publish_outcome') await tellOutcome(tx, row, input, now);
   await appendEvent(tx, officer, id, input.move, now);
+  if (input.move === 'publish_outcome') {
+    const { cityId, draft } = row;
+    await enqueueOutcome(tx, { cityId, kind: 'consultation', id, title: draft.title, summary: input.summary }, now);
+  }
   return { ...row, ...changes };
 }

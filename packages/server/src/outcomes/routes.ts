@@ -4,7 +4,8 @@ import { Problem } from '../http/problem.js';
 import { spend } from '../http/rate-limit.js';
 import type { TypedContact } from '../messages/contact.js';
 import { readContact } from '../messages/read-contact.js';
-import { findPoll, stateOf } from '../polls/poll.js';
+import { stateOf } from '../participation/life.js';
+import { findPoll } from '../polls/poll.js';
 import type { Database, ServerPorts } from '../ports.js';
 import { subscribe, type OutcomeSubject } from './subscribe.js';
 

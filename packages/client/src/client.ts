@@ -21,6 +21,8 @@ export interface Client {
   readonly site: string;
   /** Absolute, with a slash at its end. */
   readonly baseUrl: string;
+  /** For the parts of the API that have a module of their own, such as `@suara/client/polls`. */
+  readonly http: Http;
   readonly sites: { get(options?: CallOptions): Promise<Answer<'getSite'>> };
   readonly services: { list(options?: CallOptions): Promise<Answer<'listServices'>> };
   readonly areas: { list(options?: CallOptions): Promise<Answer<'listAreas'>> };
@@ -50,6 +52,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     site: options.site,
     baseUrl: http.baseUrl,
+    http,
     sites: { get: (call) => http.call('get', base, call) as Promise<Answer<'getSite'>> },
     services: {
       list: (call) => http.call('get', `${base}/services`, call) as Promise<Answer<'listServices'>>,

@@ -2,6 +2,6 @@ export { createClient, newIdempotencyKey } from './client.js';
 export type { Client, ClientOptions, KeyedCallOptions } from './client.js';
 export { SuaraError, isAbort, isProblem, isSuaraError } from './errors.js';
 export type { SuaraErrorKind } from './errors.js';
-export type { CallOptions } from './http.js';
+export type { CallOptions, Http } from './http.js';
 export type { UploadOptions } from './upload.js';
 export type * from './types.js';

@@ -1,4 +1,5 @@
 /** Registers every widget. */
 import './complaint-form/define.js';
+import './poll/define.js';
 import './provider/define.js';
 import './status-tracker/define.js';

@@ -4,7 +4,7 @@
  */
 
 /** What a citizen does with a widget. */
-export type SuaraAct = 'report' | 'answer' | 'confirm' | 'reopen';
+export type SuaraAct = 'report' | 'answer' | 'confirm' | 'reopen' | 'vote' | 'subscribe';
 
 const COMPOSED = { bubbles: true, composed: true } as const;
 
@@ -29,7 +29,7 @@ export class SuaraSubmittedEvent extends Event {
   static readonly eventName = 'suara-submitted';
   constructor(
     readonly act: SuaraAct,
-    /** The ticket; nobody can open a report with it alone. */
+    /** The ticket of a report, which opens nothing alone; of a vote, the poll's name. */
     readonly ticket: string,
   ) {
     super(SuaraSubmittedEvent.eventName, COMPOSED);

@@ -154,7 +154,8 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
     return loadMessages(this.languages, chooseLanguage(wished, offered, Object.keys(this.languages)));
   }
 
-  #restart(): void {
+  /** From the loading state on, as if it had just been placed: for "try again", and where a widget is to show another thing. */
+  protected restart(): void {
     this.start = undefined;
     this.#startedWith = undefined;
     this.requestUpdate();
@@ -198,7 +199,7 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
     return notice(
       'danger',
       texts.failure[failureOf(known)],
-      html`<button type="button" @click=${this.#restart}>${texts.retry}</button>`,
+      html`<button type="button" @click=${this.restart}>${texts.retry}</button>`,
     );
   }
 }

@@ -5,6 +5,7 @@ import { randomBytes } from '../../crypto/digest.js';
 import { poll, pollEvent, type DeskMoveName, type StoredOutcome } from '../../db/schema-polls.js';
 import type { Officer } from '../../desk/authenticate.js';
 import { invalidBody, Problem } from '../../http/problem.js';
+import { enqueueOutcome } from '../../outcomes/enqueue.js';
 import type { Database } from '../../ports.js';
 import { openLanes } from '../log/lanes.js';
 import { samePoll, stateOf, type PollRow } from '../poll.js';
@@ -110,6 +111,10 @@ function changesBy(row: PollRow, move: PollMove, now: number): Partial<PollRow> 
   return { ...announced, ...columnsOf({ ...row.definition, opensAt: new Date(now).toISOString() }) };
 }
 
+function tell(tx: Database, { cityId, id, definition }: PollRow, { summary }: StoredOutcome, now: number) {
+  return enqueueOutcome(tx, { cityId, kind: 'poll', id, title: definition.question, summary }, now);
+}
+
 export async function movePoll(
   tx: Database,
   officer: Officer,
@@ -122,6 +127,7 @@ export async function movePoll(
   const changed = await change(tx, row, changesBy(row, move, now));
   if (move.move === 'close') await forgetChallenges(tx, changed);
   if (move.move === 'announce' || move.move === 'open') await openLanes(tx, changed);
+  if (move.move === 'publish_outcome') await tell(tx, changed, move, now);
   await note(tx, changed, officer, move.move, now);
   return changed;
 }

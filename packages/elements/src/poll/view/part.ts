@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { notice } from '../../internal/templates.js';
+
+/** Code that only some need: asked for once it is wanted, and again after a failure. */
+export class Part<T> {
+  value: T | undefined;
+  #state: 'unasked' | 'loading' | 'failed' = 'unasked';
+  readonly #load: () => Promise<T>;
+  readonly #changed: () => void;
+
+  constructor(load: () => Promise<T>, changed: () => void) {
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  /** Asks for it, unless that was done. */
+  want(): void {
+    if (this.#state === 'unasked') void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    this.#state = 'loading';
+    try {
+      this.value = await this.#load();
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#changed();
+  }
+
+  readonly #again = (): void => {
+    void this.#ask();
+    this.#changed();
+  };
+
+  /** What it draws once it is here; until then that it loads, or that it could not be loaded. */
+  render(
+    texts: { readonly loading: string; readonly retry: string; readonly partFailed: string },
+    draw: (value: T) => TemplateResult,
+  ): TemplateResult {
+    if (this.value) return draw(this.value);
+    if (this.#state !== 'failed') return html`<p class="muted" role="status">${texts.loading}</p>`;
+    return notice(
+      'danger',
+      texts.partFailed,
+      html`<button type="button" @click=${this.#again}>${texts.retry}</button>`,
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+export const viewStyles = css`
+  .facts {
+    display: grid;
+    gap: 12px;
+  }
+  .about {
+    white-space: pre-line;
+  }
+  .fact {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    font-size: 0.9375em;
+  }
+  .fact > .icon {
+    margin-block-start: 2px;
+    color: var(--_ink-2);
+  }
+  .level {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .pill {
+    padding: 1px 10px;
+    border: 1.5px solid currentColor;
+    border-radius: 999px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .pill.device {
+    color: var(--_warn);
+  }
+  .pill.verified {
+    color: var(--_ok);
+  }
+  .ballot {
+    display: grid;
+    gap: 12px;
+  }
+  .ballot > legend {
+    margin-block-end: 12px;
+  }
+  .ballot .hint,
+  .ballot .error {
+    margin: 0;
+  }
+  .option {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 12px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 400;
+  }
+  label.option {
+    cursor: pointer;
+  }
+  .option:has(> :checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  label.option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option > input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 1px 0 0;
+    accent-color: var(--_accent);
+    outline: none;
+  }
+  .option > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  fieldset:focus,
+  #setback:focus {
+    outline: none;
+  }
+  .plainlist {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .big-check {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 50%;
+    background: var(--_ok);
+    color: var(--_surface);
+  }
+  .big-check .icon {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .foot {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .plain {
+    text-align: start;
+  }
+  @media (forced-colors: active) {
+    .option:has(> :checked) {
+      border-width: 3px;
+    }
+  }
+`;

@@ -24,9 +24,12 @@ describe('a phone number', () => {
     expect(phone('+39 06 1234 5678')).toBe('+390612345678');
   });
 
-  it.each(['0811', 'abc', '+1', '8111500293', '+62811150029300000', '++628111500293', '0811x500293'])('is none in %s', (typed) => {
-    expect(phone(typed)).toBeNull();
-  });
+  it.each(['0811', 'abc', '+1', '8111500293', '+62811150029300000', '++628111500293', '0811x500293'])(
+    'is none in %s',
+    (typed) => {
+      expect(phone(typed)).toBeNull();
+    },
+  );
 
   it('must be international where the city names no calling code', () => {
     const of = (typed: string) => normalizeContact({ phone: typed }, undefined)?.address ?? null;
@@ -43,10 +46,16 @@ describe('an e-mail address', () => {
     expect(email('a@bücher.example')).toBe('a@xn--bcher-kva.example');
   });
 
-  it.each(['a', 'a@b', '@example.org', 'a b@example.org', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@c.example', 'a@127.0.0.1', 'a@[::1]'])(
-    'is none in %j',
-    (typed) => {
-      expect(email(typed)).toBeNull();
-    },
-  );
+  it.each([
+    'a',
+    'a@b',
+    '@example.org',
+    'a b@example.org',
+    'a@example.org, b@example.org',
+    'a@example.org\r\nBcc: b@c.example',
+    'a@127.0.0.1',
+    'a@[::1]',
+  ])('is none in %j', (typed) => {
+    expect(email(typed)).toBeNull();
+  });
 });

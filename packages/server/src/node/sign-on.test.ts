@@ -22,7 +22,9 @@ beforeAll(async () => {
   voters = new TestVoters(api, poll);
   keys = Object.fromEntries(
     await Promise.all(
-      ['RS256', 'ES256', 'EdDSA', 'PS256'].map(async (alg) => [alg, await generateKeyPair(alg, { extractable: true })] as const),
+      ['RS256', 'ES256', 'EdDSA', 'PS256'].map(
+        async (alg) => [alg, await generateKeyPair(alg, { extractable: true })] as const,
+      ),
     ),
   );
   const set = await Promise.all(

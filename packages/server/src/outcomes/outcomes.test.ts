@@ -22,8 +22,7 @@ beforeEach(async () => {
 
 const ask = (change: object = {}) =>
   api.post('/subscriptions', { poll, contact: { email: EMAIL }, language: 'en', ...change });
-const kept = () =>
-  api.ports.db.select().from(outcomeSubscription).where(eq(outcomeSubscription.cityId, api.city.id));
+const kept = () => api.ports.db.select().from(outcomeSubscription).where(eq(outcomeSubscription.cityId, api.city.id));
 const publish = async () => {
   await polls.move(poll, { move: 'close', reason: PUBLISH.summary });
   await polls.move(poll, PUBLISH);
@@ -42,7 +41,11 @@ describe('who asked to be told of an outcome', () => {
     await sweep(api.ports);
     const sent = [...api.ports.messenger.sent].sort((a, b) => a.subject.localeCompare(b.subject));
     expect(sent).toMatchObject([
-      { to: { phone: '+628111500293' }, purpose: 'outcome', text: expect.stringContaining('Kami menanam pohon.') as string },
+      {
+        to: { phone: '+628111500293' },
+        purpose: 'outcome',
+        text: expect.stringContaining('Kami menanam pohon.') as string,
+      },
       { to: { email: EMAIL }, purpose: 'outcome', text: expect.stringContaining('We plant trees.') as string },
     ]);
     expect(await kept()).toEqual([]);
@@ -66,7 +69,9 @@ describe('who asked to be told of an outcome', () => {
       api.ports.time += wait;
     }
     expect(await kept()).toEqual([]);
-    expect(api.ports.lines.filter(({ message }) => message === 'an outcome could not be told')).toHaveLength(WAITS.length);
+    expect(api.ports.lines.filter(({ message }) => message === 'an outcome could not be told')).toHaveLength(
+      WAITS.length,
+    );
     expect(JSON.stringify(api.ports.lines)).not.toContain(EMAIL);
   });
 
@@ -94,7 +99,16 @@ describe('who asked to be told of an outcome', () => {
   it('leaves nothing that tells when, or what else they did', async () => {
     await ask();
     expect(await kept()).toEqual([
-      { cityId: api.city.id, kind: 'poll', subjectId: poll, channel: 'email', address: EMAIL, language: 'en', tries: 0, dueAt: null },
+      {
+        cityId: api.city.id,
+        kind: 'poll',
+        subjectId: poll,
+        channel: 'email',
+        address: EMAIL,
+        language: 'en',
+        tries: 0,
+        dueAt: null,
+      },
     ]);
   });
 });

@@ -13,7 +13,12 @@ import { createSmtpSender } from './smtp.js';
 import { createWebhookSender } from './webhook.js';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
-const SMS: Message = { to: { phone: '+628111500293' }, subject: 'Kode', text: '493027 adalah kode Anda', purpose: 'voter_code' };
+const SMS: Message = {
+  to: { phone: '+628111500293' },
+  subject: 'Kode',
+  text: '493027 adalah kode Anda',
+  purpose: 'voter_code',
+};
 const MAIL: Message = { ...SMS, to: { email: 'ani@example.org' } };
 
 const closing: (() => void)[] = [];

@@ -89,7 +89,9 @@ describe('a one-time code', () => {
 
   it('works for its own contact and poll only', async () => {
     const asked = await voters.challenge();
-    expect(await fieldErrorsOf(await voters.verify(proof(asked, { phone: '0811 1500 294' })))).toEqual(['/code invalid']);
+    expect(await fieldErrorsOf(await voters.verify(proof(asked, { phone: '0811 1500 294' })))).toEqual([
+      '/code invalid',
+    ]);
     const other = await polls.open({ levels: ['verified'] });
     const elsewhere = new TestVoters(api, other.poll);
     expect(await fieldErrorsOf(await elsewhere.verify(proof(asked)))).toEqual(['/code outdated']);
@@ -117,7 +119,11 @@ describe('a one-time code', () => {
 
   it('does not outlive its poll', async () => {
     const closing = new Date(api.ports.time + 2 * 60_000).toISOString();
-    const brief = await polls.open({ levels: ['verified'], opensAt: new Date(api.ports.time + 1000).toISOString(), closesAt: closing });
+    const brief = await polls.open({
+      levels: ['verified'],
+      opensAt: new Date(api.ports.time + 1000).toISOString(),
+      closesAt: closing,
+    });
     const { expiresAt } = await bodyOf<ChallengeBody>(await new TestVoters(api, brief.poll).ask());
     expect(expiresAt).toBe(closing);
   });
@@ -128,7 +134,11 @@ describe('a one-time code', () => {
     await polls.vote({ poll, hash: view.definitionHash }, token, BALLOT);
     const answers = [await voters.ask(), await voters.ask({ phone: '0811 1500 294' })];
     const shapes = await Promise.all(
-      answers.map(async (answer) => [answer.status, Object.keys(await bodyOf<object>(answer)), [...answer.headers.keys()]]),
+      answers.map(async (answer) => [
+        answer.status,
+        Object.keys(await bodyOf<object>(answer)),
+        [...answer.headers.keys()],
+      ]),
     );
     expect(shapes[0]).toEqual(shapes[1]);
   });
@@ -220,5 +230,6 @@ it('no table and no log line holds a contact or a code, nor a plain hash of one'
     }
   }
   for (const secret of ['8111500293', '1500 293', email]) expect(all).not.toContain(secret);
-  for (const code of [used.code, open.code]) expect(all).not.toMatch(new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`, 'u'));
+  for (const code of [used.code, open.code])
+    expect(all).not.toMatch(new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`, 'u'));
 });

@@ -99,7 +99,7 @@ export class Casting implements ReactiveController {
     this.refused = [];
     this.#enter(true);
     try {
-      await this.#finish(await this.#deliver());
+      this.#finish(await this.#deliver());
     } catch (error) {
       await this.#fail(isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error }));
     } finally {
@@ -116,6 +116,12 @@ export class Casting implements ReactiveController {
     this.#options.host.focusHeading();
   }
 
+  /** Whoever goes on choosing has read why the last vote was not taken. */
+  forgetTrouble(): void {
+    this.setback = undefined;
+    this.refused = [];
+  }
+
   async #deliver(): Promise<BallotReceipt> {
     const { host } = this.#options;
     const device = this.#options.device();
@@ -126,7 +132,7 @@ export class Casting implements ReactiveController {
     return host.polls.cast(host.poll.poll, act.token, act.vote, { idempotencyKey: act.key });
   }
 
-  async #finish(receipt: BallotReceipt): Promise<void> {
+  #finish(receipt: BallotReceipt): void {
     const { host } = this.#options;
     this.isWaiting = false;
     this.#wait = FIRST_WAIT;
@@ -134,7 +140,6 @@ export class Casting implements ReactiveController {
     this.#options.recorded(receipt);
     host.dispatchEvent(new SuaraSubmittedEvent('vote', host.poll?.poll ?? ''));
     host.focusHeading();
-    await Promise.resolve();
   }
 
   async #fail(error: SuaraError): Promise<void> {

@@ -5,7 +5,7 @@ import { adopt } from '../../internal/adopt.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { PollMessages, ViewMessages } from '../messages.js';
 import type { VotedPart } from '../receipt/voted-part.js';
-import type { ResultPart } from './result-part.js';
+import type { ResultPart } from '../result/result-part.js';
 import type { VerifyView } from '../verify/verify-view.js';
 import { BallotPart } from './ballot-part.js';
 import { Casting } from './casting.js';
@@ -43,6 +43,9 @@ export class PollView implements ReactiveController {
   /** Whether what is chosen comes from an earlier visit. */
   isRestored = false;
   hasForgotten = false;
+  /** Whether a receipt of another day is being checked. */
+  isCheckingOther = false;
+  isResultOpen = false;
   errors: readonly Pick<FieldError, 'pointer' | 'code'>[] = [];
 
   readonly voted: Part<VotedPart>;
@@ -75,7 +78,7 @@ export class PollView implements ReactiveController {
       host.requestUpdate();
     };
     this.voted = new Part(async () => new (await import('../receipt/voted-part.js')).VotedPart(host, this), changed);
-    this.result = new Part(async () => new (await import('./result-part.js')).ResultPart(host), changed);
+    this.result = new Part(async () => new (await import('../result/result-part.js')).ResultPart(host), changed);
     this.#verify = new Part(() => this.#loadVerify(), changed);
     adopt(host.shadow, viewStyles.styleSheet);
     host.addController(this);
@@ -90,8 +93,8 @@ export class PollView implements ReactiveController {
   }
 
   #wantParts(poll: Poll): void {
-    if (this.own.ballot) this.voted.want();
-    if (this.showsResult(poll)) this.result.want();
+    if (this.own.ballot || this.isCheckingOther) this.voted.want();
+    if (this.wantsResult(poll)) this.result.want();
     this.control.want(poll.definition);
   }
 
@@ -158,6 +161,21 @@ export class PollView implements ReactiveController {
   /** Whether this voter may see the result now. */
   showsResult(poll: Poll): boolean {
     return poll.resultVisible || (poll.definition.results === 'after_voting' && this.own.ballot !== undefined);
+  }
+
+  /** While people vote, the result is shown to who asks for it: seen unasked, it would sway those who have not voted. */
+  wantsResult(poll: Poll): boolean {
+    return poll.outcome !== null || (this.showsResult(poll) && (this.clock.phase === 'closed' || this.isResultOpen));
+  }
+
+  openResult(): void {
+    this.isResultOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  checkOther(): void {
+    this.isCheckingOther = true;
+    this.#host.focusOn('other');
   }
 
   choose(draft: Ballot): void {
@@ -236,7 +254,7 @@ export class PollView implements ReactiveController {
     this.isChanging = false;
     this.isRestored = false;
     this.voted.value?.restart();
-    this.result.value?.restart();
+    void this.result.value?.refresh();
   }
 
   change(): void {

@@ -18,7 +18,7 @@ import { Part } from './part.js';
 import { renderPending } from './pending-view.js';
 import { isForgotten } from './phase.js';
 import { view as indonesian } from './view.id.js';
-import type { ViewHost } from './view-host.js';
+import { hostOf, type PollSide, type ViewHost } from './view-host.js';
 import { viewStyles } from './view.styles.js';
 import { renderVoted } from './voted-view.js';
 
@@ -29,6 +29,11 @@ export interface ViewContext {
   readonly poll: Poll;
   readonly texts: ViewMessages;
   readonly view: PollView;
+}
+
+export function createView(side: PollSide): PollView {
+  const view: PollView = new PollView(hostOf(side, () => view.voterToken));
+  return view;
 }
 
 /** All of the poll once the server has told of it, in one chunk that loads beside that answer. */

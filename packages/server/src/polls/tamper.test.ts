@@ -163,11 +163,13 @@ describe('suara verify', () => {
 });
 
 describe('the database itself', () => {
-  const causeOf = (work: Promise<unknown>) =>
-    work.then(
-      () => '',
-      (error: Error) => String(error.cause),
+  const causeOf = async (work: Promise<unknown>): Promise<string> => {
+    const { cause } = await work.then(
+      () => new Error('nothing was refused'),
+      (error: unknown) => error as Error,
     );
+    return String(cause);
+  };
 
   it('refuses another question once people have voted on one', async () => {
     const { poll } = await closedPoll();

@@ -308,7 +308,8 @@ describe('<suara-poll> on a bad connection', () => {
     await desk.close();
     wire.deliver = (send) => send();
     await pressSoon(widget, 'Kirim sekarang');
-    await seen(widget, 'Anda sudah memberi suara');
+    await seen(widget, 'Suara tercatat');
+    expect(keptOf(city)?.receipt?.replaces).to.equal(null);
   });
 
   it('says that the earlier vote counts where its change came too late', async () => {

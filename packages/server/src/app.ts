@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { CityReader } from './cities/city.js';
+import { deskConsultationRoutes } from './consultations/desk-routes.js';
+import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
@@ -33,8 +35,10 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...siteRoutes(),
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
+    ...consultationRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
+    ...deskConsultationRoutes(ports, once),
     ...mediaRoutes(ports, cities),
     ...healthRoutes(ports),
   };

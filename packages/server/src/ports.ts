@@ -39,8 +39,9 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
 
 /**
  * Counts requests. `address` is generous, since phones of one carrier share
- * addresses; `report` guards one ticket against guessing of its secret; `voter` keeps one voter from filling a poll's log;
- * `token` guards the desk.
+ * addresses; `report` guards one report, or one contribution, against guessing
+ * of its secret; `voter` keeps one voter from filling a poll's log; `token` guards
+ * the desk.
  */
 export type RateLimit = 'address' | 'report' | 'token' | 'voter';
 

@@ -2,6 +2,7 @@
 import type { Ballot } from './ballot.js';
 import type { Bundle, BundleBallot, BundleFault } from './bundle.js';
 import { canonicalJson } from './canonical-json.js';
+import { checkBallot } from './check-ballot.js';
 import { countersOf } from './counters.js';
 import type { PollDefinition, VoterLevel } from './definition.js';
 import type { Counters } from './tally.js';
@@ -15,7 +16,7 @@ export function recountFaults({ definition, ballots, result }: Bundle): BundleFa
 
 type CountersByLevel = ReadonlyMap<VoterLevel, Counters>;
 
-/** Every ballot counts at its own level; one that is none of this poll's is named and left out. */
+/** Every ballot counts at its own level; one that the rule does not allow is named and left out. */
 function countAgain(
   definition: PollDefinition,
   ballots: readonly BundleBallot[],
@@ -39,7 +40,7 @@ function addInPlace(sum: Map<string, number>, own: Counters): void {
 
 function countersOrNone(definition: PollDefinition, ballot: Ballot): Counters | undefined {
   try {
-    return countersOf(definition, ballot);
+    return checkBallot(definition, ballot).length === 0 ? countersOf(definition, ballot) : undefined;
   } catch {
     return undefined;
   }

@@ -221,6 +221,13 @@ describe('a bundle in which somebody wrote', () => {
     expect(summary(verifyBundle(edited(edit)))).toEqual(faults);
   });
 
+  it('a recorded ballot that the rule does not allow', () => {
+    const rule = testDefinition({ ballot: { kind: 'multiple', min: 1, max: 1 }, levels: ['device'] });
+    const both = { kind: 'multiple', options: ['cibodas', 'karawaci'] } as const;
+    const logged = bundleOf(rule, [{ voter: 'a', level: 'device', site: null, ballot: both }]);
+    expect(summary(verifyBundle(logged))).toEqual(['ballot_invalid /ballots/0', 'tally_differs /result/tallies/0']);
+  });
+
   it('a result edited', () => {
     const claimed = edited((copy) => {
       const [device, ...rest] = copy.result.tallies;

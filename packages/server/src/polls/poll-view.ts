@@ -3,7 +3,7 @@ import { closingTime, resultVisible, stateOf, type PollRow, type PollState } fro
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-export function closedEarlyView({ closedEarlyAt, closeReason }: PollRow) {
+export function closedEarlyView({ closedEarlyAt, closeReason }: Pick<PollRow, 'closedEarlyAt' | 'closeReason'>) {
   return closedEarlyAt === null || closeReason === null ? null : { at: iso(closedEarlyAt), reason: closeReason };
 }
 

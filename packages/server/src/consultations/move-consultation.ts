@@ -4,9 +4,11 @@ import { consultation, type ConsultationOutcome } from '../db/schema-consultatio
 import type { DeskMoveName } from '../db/schema-polls.js';
 import type { Officer } from '../desk/authenticate.js';
 import { invalidBody, Problem } from '../http/problem.js';
+import { enqueueOutcome } from '../outcomes/enqueue.js';
 import type { Database } from '../ports.js';
 import { appendEvent } from './append-event.js';
-import { lockForOfficer, movesFrom, sameConsultation, type ConsultationRow } from './consultation.js';
+import { deskMoves } from '../participation/life.js';
+import { lockForOfficer, sameConsultation, type ConsultationRow } from './consultation.js';
 
 /** The contract's ConsultationMove. */
 export type ConsultationMove =
@@ -70,7 +72,7 @@ function changesBy(row: ConsultationRow, input: ConsultationMove, languages: rea
 }
 
 function judge(row: ConsultationRow, move: DeskMoveName, now: number): void {
-  const moves = movesFrom(row, now);
+  const moves = deskMoves(row, now);
   if (!moves.includes(move))
     throw new Problem('move-refused', { detail: `now possible: ${moves.join(', ') || 'none'}` });
 }
@@ -88,5 +90,9 @@ export async function moveConsultation(
   const changes = changesBy(row, input, languagesOf(officer.city), now);
   await tx.update(consultation).set(changes).where(sameConsultation(row));
   await appendEvent(tx, officer, id, input.move, now);
+  if (input.move === 'publish_outcome') {
+    const { cityId, draft } = row;
+    await enqueueOutcome(tx, { cityId, kind: 'consultation', id, title: draft.title, summary: input.summary }, now);
+  }
   return { ...row, ...changes };
 }

@@ -2,3 +2,4 @@
 export * from './schema.js';
 export * from './schema-polls.js';
 export * from './schema-consultations.js';
+export * from './schema-voters.js';

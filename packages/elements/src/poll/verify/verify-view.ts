@@ -53,6 +53,10 @@ export class VerifyView implements ReactiveController {
     return (['phone', 'email'] as const).filter((method) => offered.includes(method));
   }
 
+  get #hasSignOn(): boolean {
+    return this.#options.host.poll?.verification.includes('token') === true;
+  }
+
   render(): TemplateResult {
     const { host } = this.#options;
     const { challenge } = this.#verification;
@@ -69,7 +73,7 @@ export class VerifyView implements ReactiveController {
     const methods = this.#methods;
     if (methods.length === 0) {
       return html`<h2 id="heading" tabindex="-1">${texts.title}</h2>
-        ${this.#verification.canUseToken ? nothing : notice('info', texts.signIn)}`;
+        ${this.#verification.canUseToken ? nothing : notice('info', this.#hasSignOn ? texts.signIn : texts.unavailable)}`;
     }
     return html`<div class="tight">
         <h2 id="heading" tabindex="-1">${texts.title}</h2>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ballotWire, problem } from '../../internal/test/ballot-wire.js';
 import { expectAccessible } from '../../internal/test/accessibility.js';
 import {
   descriptionOf,
@@ -15,7 +16,7 @@ import { makeCity, type TestCity } from '../../internal/test/city.js';
 import { listen } from '../../internal/test/events.js';
 import { seen, textOf, until, type Widget } from '../../internal/test/page.js';
 import { PollDesk, type PollPatch } from '../../internal/test/polls.js';
-import { ballotWire, choose, keptOf, pollOf, problem, TAG, vote } from '../test/ballot-box.js';
+import { choose, keptOf, pollOf, TAG, vote } from '../test/ballot-box.js';
 
 const TREES = 'Lebih banyak pohon';
 const BENCHES = 'Lebih banyak bangku';

@@ -1,4 +1,5 @@
-import type { BallotReceipt, PollState, VoterLevel } from '@suara/client';
+import type { PollState, VoterLevel } from '@suara/client';
+import type { ReceiptFault } from '@suara/core';
 import type { CommonMessages } from '../internal/messages.js';
 
 /** Texts of the first paint: what keeps the poll from being shown at all. */
@@ -24,8 +25,8 @@ export interface ViewMessages {
   chooseLevelHint: string;
   chooseOne: string;
   errorSummary: (count: number) => string;
-  chooseEmpty: string;
-  ballotRefused: string;
+  /** What keeps a ballot from being cast. */
+  ballotFlaw: Record<'required' | 'too_short' | 'too_many' | 'other', string>;
   partFailed: string;
   send: string;
   sendChange: string;
@@ -45,7 +46,6 @@ export interface ViewMessages {
   ownFailed: string;
   recorded: string;
   voted: string;
-  receiptCode: string;
   resultHidden: string;
   showResult: string;
   haveReceipt: string;
@@ -54,9 +54,6 @@ export interface ViewMessages {
   forgotten: string;
 }
 
-/** What does not hold of a receipt, by the core's own names. */
-export type ReceiptVerdict = 'holds' | 'replaced' | 'faulty';
-
 /** Texts of the receipt: loaded with the first one. */
 export interface ReceiptMessages {
   recordedHint: string;
@@ -64,8 +61,8 @@ export interface ReceiptMessages {
   nothingChosen: string;
   stance: Record<'agree' | 'disagree' | 'pass', string>;
   votes: (count: number) => string;
+  /** Between options of one rank. */
   equal: string;
-  level: string;
   code: string;
   codeHint: string;
   copy: string;
@@ -73,33 +70,34 @@ export interface ReceiptMessages {
   download: string;
   fileName: (poll: string) => string;
   warning: string;
+  noReceipt: string;
   change: string;
-  cannotChange: string;
   check: string;
   checking: string;
   holds: string;
   holdsHint: (size: number) => string;
   replaced: string;
   faulty: string;
-  fault: (code: string) => string;
-  otherPoll: string;
-  checkFailed: string;
+  faultyHint: string;
+  fault: Record<ReceiptFault, string>;
+  unasked: string;
   other: string;
   otherHint: string;
   otherLabel: string;
   openFile: string;
   checkOther: string;
   unreadable: string;
-  says: (receipt: BallotReceipt) => string;
   subscribe: string;
   subscribeHint: string;
   contact: string;
   contactHint: string;
-  contactEmpty: string;
-  contactInvalid: string;
+  contactFlaw: Record<'empty' | 'invalid', string>;
   sendSubscription: string;
   subscribed: string;
 }
+
+/** What a field of the verification has wrong. */
+export type VerifyFlaw = 'empty' | 'phone' | 'email' | 'codeEmpty' | 'codeWrong' | 'codeOutdated';
 
 /** Texts of the verification: loaded when a voter has to be verified. */
 export interface VerifyMessages {
@@ -107,22 +105,14 @@ export interface VerifyMessages {
   hint: string;
   how: string;
   method: Record<'phone' | 'email', string>;
-  phone: string;
-  phoneHint: string;
-  phoneInvalid: string;
-  email: string;
-  emailHint: string;
-  emailInvalid: string;
-  empty: string;
+  methodHint: Record<'phone' | 'email', string>;
+  flaw: Record<VerifyFlaw, string>;
   sendCode: string;
-  sendingCode: string;
+  codeTitle: string;
   code: string;
   codeHint: (contact: string) => string;
-  codeEmpty: string;
-  codeWrong: string;
-  codeOutdated: string;
   confirm: string;
-  confirming: string;
+  busy: string;
   resend: string;
   resendLater: string;
   resent: string;
@@ -130,5 +120,6 @@ export interface VerifyMessages {
   back: string;
   tooOften: string;
   signIn: string;
+  unavailable: string;
   tokenRefused: string;
 }

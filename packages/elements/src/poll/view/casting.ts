@@ -13,7 +13,6 @@ import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEven
 import { failureOf, type Failure } from '../../internal/messages.js';
 import type { Setback } from '../messages.js';
 import type { Device } from './device.js';
-import { fitBallot } from './fit-ballot.js';
 import { isForgotten } from './phase.js';
 import type { ViewHost } from './view-host.js';
 
@@ -57,13 +56,13 @@ export class Casting implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#again);
-    document.addEventListener('visibilitychange', this.#again);
+    document.addEventListener('visibilitychange', this.#onShow);
     this.#again();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#again);
-    document.removeEventListener('visibilitychange', this.#again);
+    document.removeEventListener('visibilitychange', this.#onShow);
     clearTimeout(this.#timer);
   }
 
@@ -99,7 +98,7 @@ export class Casting implements ReactiveController {
     this.refused = [];
     this.#enter(true);
     try {
-      await this.#finish(await this.#deliver());
+      this.#finish(await this.#deliver());
     } catch (error) {
       await this.#fail(isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error }));
     } finally {
@@ -116,6 +115,12 @@ export class Casting implements ReactiveController {
     this.#options.host.focusHeading();
   }
 
+  /** Whoever goes on choosing has read why the last vote was not taken. */
+  forgetTrouble(): void {
+    this.setback = undefined;
+    this.refused = [];
+  }
+
   async #deliver(): Promise<BallotReceipt> {
     const { host } = this.#options;
     const device = this.#options.device();
@@ -126,7 +131,7 @@ export class Casting implements ReactiveController {
     return host.polls.cast(host.poll.poll, act.token, act.vote, { idempotencyKey: act.key });
   }
 
-  async #finish(receipt: BallotReceipt): Promise<void> {
+  #finish(receipt: BallotReceipt): void {
     const { host } = this.#options;
     this.isWaiting = false;
     this.#wait = FIRST_WAIT;
@@ -134,7 +139,6 @@ export class Casting implements ReactiveController {
     this.#options.recorded(receipt);
     host.dispatchEvent(new SuaraSubmittedEvent('vote', host.poll?.poll ?? ''));
     host.focusHeading();
-    await Promise.resolve();
   }
 
   async #fail(error: SuaraError): Promise<void> {
@@ -147,6 +151,7 @@ export class Casting implements ReactiveController {
 
   /** What the server's refusal means to the voter; learns first what has become of the poll. */
   async #setbackOf(error: SuaraError): Promise<Setback | undefined> {
+    const { problem } = error;
     if (isProblem(error, 'poll-not-open')) {
       await this.#reload();
       return this.#notOpen();
@@ -156,11 +161,11 @@ export class Casting implements ReactiveController {
       return 'changed';
     }
     const { act } = this.#options.device().kept;
-    if (error.problem?.status === 401 && act) {
+    if (problem?.status === 401 && act) {
       this.#options.device().keepToken(act.level, undefined);
       return act.level === 'verified' ? 'expired' : 'refused';
     }
-    return error.problem?.status === 403 ? 'refused' : undefined;
+    return problem?.status === 403 ? 'refused' : undefined;
   }
 
   /** The same key would have brought the receipt of a vote that arrived in time, as long as the server can tell. */
@@ -181,10 +186,8 @@ export class Casting implements ReactiveController {
 
   #lose(setback: Setback): void {
     const { host } = this.#options;
-    const device = this.#options.device();
     this.#drop();
     this.setback = setback;
-    if (host.poll) device.edit({ draft: fitBallot(device.kept.draft, host.poll.definition) });
     host.focusOn('setback');
   }
 
@@ -219,8 +222,13 @@ export class Casting implements ReactiveController {
     this.#options.host.requestUpdate();
   }
 
+  /** Also where nobody looks: who has pressed "send" and gone on to another page means it to be sent. */
   readonly #again = (): void => {
-    if (this.isWaiting && document.visibilityState === 'visible') void this.send();
+    if (this.isWaiting) void this.send();
+  };
+
+  readonly #onShow = (): void => {
+    if (document.visibilityState === 'visible') this.#again();
   };
 }
 

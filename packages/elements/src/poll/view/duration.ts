@@ -12,8 +12,6 @@ export function durationText(milliseconds: number, lang: string): string {
   return parts
     .slice(first, first + 2)
     .filter(([, count]) => count > 0)
-    .map(([unit, count]) =>
-      new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    )
+    .map(([unit, count]) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count))
     .join(' ');
 }

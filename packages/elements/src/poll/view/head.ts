@@ -26,7 +26,7 @@ export function question(context: ViewContext): TemplateResult {
 const fact = (text: string): TemplateResult => html`<p class="fact">${clockIcon}<span>${text}</span></p>`;
 
 /** When it opens or closes, or closed. Drawn anew each minute, and read out only by who goes there. */
-export function times({ poll, texts, ready, view }: ViewContext): TemplateResult {
+export function times({ poll, texts, ready, view }: ViewContext): TemplateResult | typeof nothing {
   const { site, lang } = ready;
   const { now, phase } = view.clock;
   const { opensAt, closesAt } = poll.definition;
@@ -34,17 +34,14 @@ export function times({ poll, texts, ready, view }: ViewContext): TemplateResult
   const left = (instant: string): string => durationText(Date.parse(instant) - now, lang);
   if (phase === 'announced') return fact(texts.opens(when(opensAt), left(opensAt)));
   if (phase === 'open') return fact(texts.closes(when(closesAt), left(closesAt)));
-  return poll.closedEarly ? nothing as unknown as TemplateResult : fact(texts.closed(when(closedAt(poll))));
+  return poll.closedEarly ? nothing : fact(texts.closed(when(closedAt(poll))));
 }
 
 /** That a poll ended before its time, and why. */
 export function closedEarly({ poll, texts, ready, host }: ViewContext): TemplateResult | typeof nothing {
   if (!poll.closedEarly) return nothing;
   const { at, reason } = poll.closedEarly;
-  return notice(
-    'info',
-    texts.closedEarly(formatInstant(at, ready.lang, ready.site.city.timeZone), host.text(reason)),
-  );
+  return notice('info', texts.closedEarly(formatInstant(at, ready.lang, ready.site.city.timeZone), host.text(reason)));
 }
 
 /** Why the last vote was not taken; it gets the focus, so that nobody leaves in the belief to have voted. */

@@ -26,21 +26,26 @@ export function renderAnnounced(context: ViewContext): TemplateResult {
 
 /** The ballot, for who has not voted or is changing the vote. */
 export function renderForm(context: ViewContext): TemplateResult {
-  const { view, texts, ready, poll } = context;
+  const { view, texts, poll } = context;
   if (view.own.isAsking && !view.own.ballot) {
     return html`${question(context)}${times(context)}
       <p class="muted" role="status">${texts.checkingOwn}</p>`;
   }
-  return html`<form novalidate class="stack" autocomplete="off" @submit=${(event: Event) => {
-    event.preventDefault();
-    view.submit();
-  }}>
+  return html`<form
+      novalidate
+      class="stack"
+      autocomplete="off"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        view.submit();
+      }}
+    >
       ${question(context)}${times(context)}${setback(context)}${standing(context)}${summary(context)}
       ${levels(context)}${view.control.render(texts, poll.definition)}
       ${view.device.keeps === false ? notice('warn', texts.notKept) : nothing}${actions(context)}
     </form>
     ${view.isChanging ? nothing : renderResult(context)}${foot(context)}
-    <span class="hidden" role="status">${view.casting.isSending ? texts.sending : ready.messages.loading && ''}</span>`;
+    <span class="hidden" role="status">${view.casting.isSending ? texts.sending : ''}</span>`;
 }
 
 /** Where the voter stands: changing a vote, back with a draft, on a device that was told to forget. */
@@ -96,7 +101,9 @@ function levels(context: ViewContext): TemplateResult {
               view.chooseLevel(level);
             }}
           />
-          <span class="tight"><b>${texts.levelName[level]}</b><span class="muted small">${texts.levelHint[level]}</span></span>
+          <span class="tight"
+            ><b>${texts.levelName[level]}</b><span class="muted small">${texts.levelHint[level]}</span></span
+          >
         </label>`,
     )}
   </fieldset>`;
@@ -104,7 +111,7 @@ function levels(context: ViewContext): TemplateResult {
 
 function sendText({ view, texts }: ViewContext): string {
   if (view.casting.isSending) return texts.sending;
-  if (view.level === 'verified' && !view.device.kept.tokens.verified) return texts.toVerify;
+  if (view.mustVerify) return texts.toVerify;
   return view.isChanging ? texts.sendChange : texts.send;
 }
 

@@ -19,13 +19,14 @@ export class OwnVote {
     this.#host = host;
   }
 
-  /** Begins with what a device keeps. */
-  restart(device: Device): void {
+  /** Begins with what a device keeps, and asks the server as long as it can tell. */
+  restart(device: Device, canAsk: boolean): void {
     const { receipt } = device.kept;
     this.#device = device;
     this.ballot = receipt;
     this.hasFailed = false;
-    void this.ask();
+    this.isAsking = false;
+    if (canAsk) void this.ask();
   }
 
   async ask(): Promise<void> {

@@ -1,24 +1,25 @@
-import type { Ballot, BallotReceipt, FieldError, Poll, VoterLevel } from '@suara/client';
+import type { Ballot, BallotReceipt, Poll, VoterLevel } from '@suara/client';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { adopt } from '../../internal/adopt.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { PollMessages, ViewMessages } from '../messages.js';
 import type { VotedPart } from '../receipt/voted-part.js';
-import type { ResultPart } from './result-part.js';
+import type { ResultPart } from '../result/result-part.js';
 import type { VerifyView } from '../verify/verify-view.js';
-import { BallotPart } from './ballot-part.js';
+import { BallotPart, type BallotError } from './ballot-part.js';
 import { Casting } from './casting.js';
 import { Clock } from './clock.js';
 import { renderClosed } from './closed-view.js';
 import { Device } from './device.js';
+import { fitBallot } from './fit-ballot.js';
 import { renderAnnounced, renderForm } from './open-view.js';
 import { OwnVote } from './own-vote.js';
 import { Part } from './part.js';
 import { renderPending } from './pending-view.js';
 import { isForgotten } from './phase.js';
 import { view as indonesian } from './view.id.js';
-import type { ViewHost } from './view-host.js';
+import { hostOf, type PollSide, type ViewHost } from './view-host.js';
 import { viewStyles } from './view.styles.js';
 import { renderVoted } from './voted-view.js';
 
@@ -29,6 +30,11 @@ export interface ViewContext {
   readonly poll: Poll;
   readonly texts: ViewMessages;
   readonly view: PollView;
+}
+
+export function createView(side: PollSide): PollView {
+  const view: PollView = new PollView(hostOf(side, () => view.voterToken));
+  return view;
 }
 
 /** All of the poll once the server has told of it, in one chunk that loads beside that answer. */
@@ -43,7 +49,10 @@ export class PollView implements ReactiveController {
   /** Whether what is chosen comes from an earlier visit. */
   isRestored = false;
   hasForgotten = false;
-  errors: readonly Pick<FieldError, 'pointer' | 'code'>[] = [];
+  /** Whether a receipt of another day is being checked. */
+  isCheckingOther = false;
+  isResultOpen = false;
+  errors: readonly BallotError[] = [];
 
   readonly voted: Part<VotedPart>;
   readonly result: Part<ResultPart>;
@@ -52,6 +61,7 @@ export class PollView implements ReactiveController {
   #device = new Device('');
   /** `<city>/<poll>` of the poll that all this is about. */
   #name = '';
+  #hash = '';
   #isVerifying = false;
   #texts: ViewMessages = indonesian;
   #lang = 'id';
@@ -75,7 +85,7 @@ export class PollView implements ReactiveController {
       host.requestUpdate();
     };
     this.voted = new Part(async () => new (await import('../receipt/voted-part.js')).VotedPart(host, this), changed);
-    this.result = new Part(async () => new (await import('./result-part.js')).ResultPart(host), changed);
+    this.result = new Part(async () => new (await import('../result/result-part.js')).ResultPart(host), changed);
     this.#verify = new Part(() => this.#loadVerify(), changed);
     adopt(host.shadow, viewStyles.styleSheet);
     host.addController(this);
@@ -86,13 +96,21 @@ export class PollView implements ReactiveController {
     const lang = ready?.lang ?? 'id';
     if (lang !== this.#lang) void this.#speak(lang);
     if (poll && poll.definition.poll !== this.#name) this.#begin(poll);
+    if (poll && poll.definitionHash !== this.#hash) this.#fit(poll);
     if (poll) this.#wantParts(poll);
   }
 
   #wantParts(poll: Poll): void {
-    if (this.own.ballot) this.voted.want();
-    if (this.showsResult(poll)) this.result.want();
+    if (this.own.ballot || this.isCheckingOther) this.voted.want();
+    if (this.wantsResult(poll)) this.result.want();
     this.control.want(poll.definition);
+  }
+
+  /** What was chosen before the question changed goes on as far as it still can be chosen. */
+  #fit({ definition, definitionHash }: Poll): void {
+    this.#hash = definitionHash;
+    const { draft } = this.#device.kept;
+    if (draft) this.#device.edit({ draft: fitBallot(draft, definition) });
   }
 
   /** With another poll everything is another's: draft, voter, vote. */
@@ -143,6 +161,13 @@ export class PollView implements ReactiveController {
     return this.#device.kept.tokens[this.own.ballot?.level ?? this.level];
   }
 
+  /** Whether the voter has something to prove before the vote can be sent. */
+  get mustVerify(): boolean {
+    const { identityToken, poll } = this.#host;
+    if (this.level === 'device' || this.#device.kept.tokens.verified) return false;
+    return !(identityToken && poll?.verification.includes('token'));
+  }
+
   get level(): VoterLevel {
     const { level } = this.#device.kept;
     const levels = this.#host.poll?.definition.levels ?? [];
@@ -158,6 +183,21 @@ export class PollView implements ReactiveController {
   /** Whether this voter may see the result now. */
   showsResult(poll: Poll): boolean {
     return poll.resultVisible || (poll.definition.results === 'after_voting' && this.own.ballot !== undefined);
+  }
+
+  /** While people vote, the result is shown to who asks for it: seen unasked, it would sway those who have not voted. */
+  wantsResult(poll: Poll): boolean {
+    return poll.outcome !== null || (this.showsResult(poll) && (this.clock.phase === 'closed' || this.isResultOpen));
+  }
+
+  openResult(): void {
+    this.isResultOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  checkOther(): void {
+    this.isCheckingOther = true;
+    this.#host.focusOn('other');
   }
 
   choose(draft: Ballot): void {
@@ -178,8 +218,9 @@ export class PollView implements ReactiveController {
     return error && this.errorText(error);
   }
 
-  errorText({ code }: Pick<FieldError, 'code'>): string {
-    return code === 'required' ? this.#texts.chooseEmpty : this.#texts.ballotRefused;
+  errorText({ code }: BallotError): string {
+    const { ballotFlaw } = this.#texts;
+    return ballotFlaw[code === 'required' || code === 'too_short' || code === 'too_many' ? code : 'other'];
   }
 
   announce(text: string): void {
@@ -192,7 +233,7 @@ export class PollView implements ReactiveController {
     const { poll } = this.#host;
     if (!poll) return;
     this.errors = this.control.check(poll.definition);
-    const ballot = this.control.complete(poll.definition);
+    const { ballot } = this.control;
     if (this.errors.length > 0 || !ballot) {
       this.#host.focusOn('summary');
       return;
@@ -236,7 +277,7 @@ export class PollView implements ReactiveController {
     this.isChanging = false;
     this.isRestored = false;
     this.voted.value?.restart();
-    this.result.value?.restart();
+    void this.result.value?.refresh();
   }
 
   change(): void {

@@ -17,8 +17,12 @@ export const view: ViewMessages = {
   chooseLevelHint: 'The two are counted apart and never added up.',
   chooseOne: 'Choose one',
   errorSummary,
-  chooseEmpty: 'Choose your answer first',
-  ballotRefused: 'This choice does not follow the rules. Please check it.',
+  ballotFlaw: {
+    required: 'Choose your answer first',
+    too_short: 'Choose more',
+    too_many: 'What is chosen is over the limit. Take something away',
+    other: 'This choice does not follow the rules. Please check it',
+  },
   partFailed: 'This part could not be loaded. Check your signal, then try again.',
   send: 'Send my vote',
   sendChange: 'Send the change',
@@ -29,30 +33,35 @@ export const view: ViewMessages = {
   restored: 'Your choice, which was not sent, is still here.',
   notKept: 'This browser keeps nothing. You can vote, but you cannot change your vote once the page is closed.',
   pendingTitle: 'Vote not recorded yet',
-  pending: 'There is no connection. Your vote waits on this device; we send it as soon as there is a signal, while this page is open.',
+  pending:
+    'There is no connection. Your vote waits on this device; we send it as soon as there is a signal, while this page is open.',
   pendingSent:
     'The server has not answered, so we do not know yet whether your vote arrived. We send the same vote again; it will not count twice.',
   sendAgain: 'Send now',
   edit: 'Change the choice',
   setback: {
     closed: 'The poll closed before your vote arrived. That vote does not count.',
-    closedChange: 'The poll closed before your change arrived. The change does not count; your earlier vote still does.',
-    closedLongAgo: 'The poll closed a while ago. The server can no longer tell whether a vote from this device arrived.',
+    closedChange:
+      'The poll closed before your change arrived. The change does not count; your earlier vote still does.',
+    closedLongAgo:
+      'The poll closed a while ago. The server can no longer tell whether a vote from this device arrived.',
     notOpen: 'The poll is not open yet, so your vote is not recorded. Your choice is still here.',
-    changed: 'The question or its options have changed since you opened it, so your vote is not recorded. Check it, then send.',
+    changed:
+      'The question or its options have changed since you opened it, so your vote is not recorded. Check it, then send.',
     expired:
       'Your verification no longer holds, so your vote is not recorded. Verify again, then send; one person still has one vote.',
-    refused: 'The server refused this vote, so it is not recorded. Reload the page; if that does not help, tell the site’s owner.',
+    refused:
+      'The server refused this vote, so it is not recorded. Reload the page; if that does not help, tell the site’s owner.',
   },
   checkingOwn: 'Looking for your vote…',
   ownFailed: 'We could not check whether you have voted.',
   recorded: 'Vote recorded',
   voted: 'You have voted',
-  receiptCode: 'Receipt code',
   resultHidden: 'The result is not shown yet.',
   showResult: 'See the result so far',
   haveReceipt: 'Check a receipt',
   forget: 'Forget on this device',
-  forgetHint: 'For shared phones: removes every trace of your vote from this device. The vote itself still counts, but it can no longer be changed from here.',
+  forgetHint:
+    'For shared phones: removes every trace of your vote from this device. The vote itself still counts, but it can no longer be changed from here.',
   forgotten: 'This device has forgotten.',
 };

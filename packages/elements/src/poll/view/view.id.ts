@@ -18,8 +18,12 @@ export const view: ViewMessages = {
   chooseLevelHint: 'Keduanya dihitung terpisah dan tidak pernah dijumlahkan.',
   chooseOne: 'Pilih satu',
   errorSummary,
-  chooseEmpty: 'Pilih jawaban Anda dulu',
-  ballotRefused: 'Pilihan ini tidak sesuai dengan aturan. Periksa lagi.',
+  ballotFlaw: {
+    required: 'Pilih jawaban Anda dulu',
+    too_short: 'Pilih lebih banyak',
+    too_many: 'Yang dipilih melebihi batas. Kurangi dulu',
+    other: 'Pilihan ini tidak sesuai dengan aturannya. Periksa lagi',
+  },
   partFailed: 'Bagian ini belum bisa dimuat. Periksa sinyal, lalu coba lagi.',
   send: 'Kirim suara',
   sendChange: 'Kirim perubahan',
@@ -31,7 +35,8 @@ export const view: ViewMessages = {
   notKept:
     'Peramban ini tidak menyimpan apa pun. Anda bisa memberi suara, tetapi tidak bisa mengubahnya setelah halaman ditutup.',
   pendingTitle: 'Suara belum tercatat',
-  pending: 'Tidak ada sambungan. Suara Anda menunggu di perangkat ini dan kami kirim begitu ada sinyal, selama halaman ini terbuka.',
+  pending:
+    'Tidak ada sambungan. Suara Anda menunggu di perangkat ini dan kami kirim begitu ada sinyal, selama halaman ini terbuka.',
   pendingSent:
     'Server belum menjawab, jadi kami belum tahu apakah suara Anda sampai. Kami kirim lagi suara yang sama; tidak akan terhitung dua kali.',
   sendAgain: 'Kirim sekarang',
@@ -47,17 +52,18 @@ export const view: ViewMessages = {
       'Pertanyaan atau pilihannya berubah sejak Anda membukanya, jadi suara Anda belum dicatat. Periksa lagi, lalu kirim.',
     expired:
       'Verifikasi Anda sudah tidak berlaku, jadi suara Anda belum dicatat. Verifikasi lagi, lalu kirim; satu orang tetap satu suara.',
-    refused: 'Server menolak suara ini, jadi suara Anda belum dicatat. Muat ulang halaman; bila masih ditolak, beri tahu pengelola situs.',
+    refused:
+      'Server menolak suara ini, jadi suara Anda belum dicatat. Muat ulang halaman; bila masih ditolak, beri tahu pengelola situs.',
   },
   checkingOwn: 'Memeriksa suara Anda…',
   ownFailed: 'Belum bisa memeriksa apakah Anda sudah memberi suara.',
   recorded: 'Suara tercatat',
   voted: 'Anda sudah memberi suara',
-  receiptCode: 'Kode bukti',
   resultHidden: 'Hasilnya belum ditampilkan.',
   showResult: 'Lihat hasil sementara',
   haveReceipt: 'Periksa bukti suara',
   forget: 'Lupakan di perangkat ini',
-  forgetHint: 'Untuk ponsel bersama: menghapus jejak suara Anda dari perangkat ini. Suaranya sendiri tetap dihitung, tetapi tidak bisa lagi diubah dari sini.',
+  forgetHint:
+    'Untuk ponsel bersama: menghapus jejak suara Anda dari perangkat ini. Suaranya sendiri tetap dihitung, tetapi tidak bisa lagi diubah dari sini.',
   forgotten: 'Perangkat ini sudah lupa.',
 };

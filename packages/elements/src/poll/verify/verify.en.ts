@@ -1,0 +1,32 @@
+import type { VerifyMessages } from '../messages.js';
+
+export const verify: VerifyMessages = {
+  title: 'Verify, then your vote is sent',
+  hint: 'We send a one-time code, so that one person has one vote. Your contact is not stored with your vote.',
+  how: 'Send the code by',
+  method: { phone: 'Phone number', email: 'E-mail' },
+  methodHint: { phone: 'For example 0812 3456 7890', email: 'For example name@example.org' },
+  flaw: {
+    empty: 'Fill this in, then ask for the code',
+    phone: 'The phone number is incomplete or wrong',
+    email: 'The address is wrong, for example name@example.org',
+    codeEmpty: 'Enter the six digits of our message',
+    codeWrong: 'This code is wrong. Check its six digits',
+    codeOutdated: 'This code no longer works. Ask for a new one',
+  },
+  sendCode: 'Send the code',
+  codeTitle: 'Enter the code',
+  code: 'Code of six digits',
+  codeHint: (contact) => `We sent it to ${contact}. It works for five minutes.`,
+  confirm: 'Verify and send my vote',
+  busy: 'One moment…',
+  resend: 'Send the code again',
+  resendLater: 'Nothing yet? The code can be sent again after a minute.',
+  resent: 'A new code is on its way. The old one no longer works.',
+  otherContact: 'Use another contact',
+  back: 'Back to the choice',
+  tooOften: 'Tried too often. Wait a few minutes, then try again.',
+  signIn: 'To vote here, first sign in with your account of the city on this page.',
+  unavailable: 'This site cannot verify anybody yet. Please tell the site’s owner.',
+  tokenRefused: 'Your account of the city was not accepted. Sign in again on this page, then try again.',
+};

@@ -1,0 +1,32 @@
+import type { VerifyMessages } from '../messages.js';
+
+export const verify: VerifyMessages = {
+  title: 'Verifikasi, lalu suara Anda dikirim',
+  hint: 'Kami kirim kode sekali pakai, agar satu orang hanya punya satu suara. Kontak Anda tidak disimpan bersama suara Anda.',
+  how: 'Kirim kode lewat',
+  method: { phone: 'Nomor telepon', email: 'Surel' },
+  methodHint: { phone: 'Contoh: 0812 3456 7890', email: 'Contoh: nama@contoh.id' },
+  flaw: {
+    empty: 'Isi dulu, lalu minta kode',
+    phone: 'Nomor telepon tidak lengkap atau keliru',
+    email: 'Alamat surel keliru, contoh: nama@contoh.id',
+    codeEmpty: 'Isi enam angka dari pesan kami',
+    codeWrong: 'Kode ini keliru. Periksa lagi keenam angkanya',
+    codeOutdated: 'Kode ini sudah tidak berlaku. Minta kode baru',
+  },
+  sendCode: 'Kirim kode',
+  codeTitle: 'Masukkan kode',
+  code: 'Kode enam angka',
+  codeHint: (contact) => `Kami kirim ke ${contact}. Berlaku lima menit.`,
+  confirm: 'Verifikasi dan kirim suara',
+  busy: 'Sebentar…',
+  resend: 'Kirim ulang kode',
+  resendLater: 'Belum terima? Kode bisa dikirim ulang setelah satu menit.',
+  resent: 'Kode baru dikirim. Kode yang lama tidak berlaku lagi.',
+  otherContact: 'Pakai kontak lain',
+  back: 'Kembali ke pilihan',
+  tooOften: 'Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.',
+  signIn: 'Untuk memberi suara di sini, masuk dulu dengan akun kota di halaman ini.',
+  unavailable: 'Situs ini belum bisa memverifikasi siapa pun. Beri tahu pengelola situs.',
+  tokenRefused: 'Akun kota Anda tidak diterima. Masuk lagi di halaman ini, lalu coba lagi.',
+};

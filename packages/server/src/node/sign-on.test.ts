@@ -39,7 +39,7 @@ const seconds = () => Math.floor(api.ports.time / 1000);
 
 function claims(change: Claims = {}): JWTPayload {
   const all: Claims = { iss: ISSUER, aud: AUDIENCE, sub: 'nik-0042', iat: seconds(), exp: seconds() + 300, ...change };
-  return all as JWTPayload;
+  return all;
 }
 
 const signed = (change?: Claims, alg = 'ES256', key = keys[alg]!.privateKey) =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
+import { isPublicConsultation } from './consultations/consultation.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { healthRoutes } from './health/routes.js';
@@ -38,7 +39,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
     ...voterRoutes(ports, once),
-    ...subscriptionRoutes(ports, once),
+    ...subscriptionRoutes(ports, once, isPublicConsultation),
     ...consultationRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
@@ -56,7 +57,7 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
   const guards = createGuards(ports, cities);
   for (const operation of operations) {
     const handler = routes[operation.id];
-    if (!handler) continue; // TODO(lead): strict again once all routes are there
+    if (!handler) throw new Error(`The contract's operation ${operation.id} has no route.`);
     app.on(operation.method, routePattern(operation.path), byContract(operation, guards), handler);
   }
 }

@@ -40,10 +40,10 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
 /**
  * Counts requests. `address` is generous, since phones of one carrier share
  * addresses; `report` guards one report, or one contribution, against guessing
- * of its secret; `voter` keeps one voter from filling a poll's log; `contact` keeps
- * one person from being sent codes without end, `codes` keeps one address from
- * sending them to everybody, `challenge` slows guessing of a code; `token` guards
- * the desk.
+ * of its secret; `voter` keeps one voter from filling a poll's log; `contact`
+ * keeps one person from being sent codes without end, `codes` keeps one address
+ * from sending them to everybody, `challenge` slows guessing of a code; `token`
+ * guards the desk.
  */
 export type RateLimit = 'address' | 'report' | 'token' | 'voter' | 'contact' | 'codes' | 'challenge';
 

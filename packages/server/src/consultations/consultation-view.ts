@@ -4,7 +4,8 @@ import type { City } from '../cities/city.js';
 import { consultationCounter } from '../db/schema-consultations.js';
 import { agencyView, closedEarlyView } from '../polls/poll-view.js';
 import type { Database } from '../ports.js';
-import { movesFrom, stateOf, type ConsultationRow, type phaseOf } from './consultation.js';
+import { deskMoves, stateOf } from '../participation/life.js';
+import { type ConsultationRow, type phaseOf } from './consultation.js';
 import { commentsOn } from './counters.js';
 import { countPending } from './pending.js';
 
@@ -76,6 +77,6 @@ export async function deskConsultationView(db: Database, city: City, row: Consul
     outcome: outcomeView(row),
     pending: (await countPending(db, row.cityId, [row.id])).get(row.id) ?? 0,
     agency: agencyView(city, row.agency),
-    moves: movesFrom(row, now),
+    moves: deskMoves(row, now),
   };
 }

@@ -1,29 +1,13 @@
-/** A consultation as it is stored, and where it stands by the server's clock. */
+/** A consultation as it is stored. */
 import { and, eq } from 'drizzle-orm';
 import { consultation } from '../db/schema-consultations.js';
-import type { DeskMoveName } from '../db/schema-polls.js';
 import type { Officer } from '../desk/authenticate.js';
 import { Problem } from '../http/problem.js';
+import { stateOf, type Times } from '../participation/life.js';
 import type { Database } from '../ports.js';
 import { mayManage } from '../polls/desk/draft.js';
 
 export type ConsultationRow = typeof consultation.$inferSelect;
-
-export type ConsultationState = 'draft' | 'announced' | 'open' | 'closed';
-
-/** The announced end, or an earlier one. */
-export function closingTime({ closesAt, closedEarlyAt }: Pick<ConsultationRow, 'closesAt' | 'closedEarlyAt'>): number {
-  return closedEarlyAt ?? closesAt;
-}
-
-type Times = Pick<ConsultationRow, 'announcedAt' | 'opensAt' | 'closesAt' | 'closedEarlyAt'>;
-
-/** From `opensAt` on it is open, at `closesAt` no more. */
-export function stateOf(row: Times, now: number): ConsultationState {
-  if (row.announcedAt === null) return 'draft';
-  if (now < row.opensAt) return 'announced';
-  return now < closingTime(row) ? 'open' : 'closed';
-}
 
 /** What the public is told of it; null where it may not know of it yet. */
 export function phaseOf(row: Times & Pick<ConsultationRow, 'outcomeAt'>, now: number) {
@@ -32,27 +16,29 @@ export function phaseOf(row: Times & Pick<ConsultationRow, 'outcomeAt'>, now: nu
   return state === 'draft' ? null : state;
 }
 
-/** What can be done as it stands now, as with polls. An outcome may be published anew, to mend it. */
-export function movesFrom(row: ConsultationRow, now: number): DeskMoveName[] {
-  const state = stateOf(row, now);
-  if (state === 'open') return ['close'];
-  if (state === 'closed') return ['publish_outcome'];
-  if (now >= row.closesAt) return [];
-  return state === 'draft' && now < row.opensAt ? ['announce', 'open'] : ['open'];
-}
-
 export function sameConsultation({ cityId, id }: Pick<ConsultationRow, 'cityId' | 'id'>) {
   return and(eq(consultation.cityId, cityId), eq(consultation.id, id));
 }
 
-/** One that the public may know of. */
+/** Whether the public may know of it. */
+export async function isPublicConsultation(db: Database, cityId: string, id: string, now: number): Promise<boolean> {
+  const [row] = await db.select().from(consultation).where(sameConsultation({ cityId, id }));
+  return row !== undefined && phaseOf(row, now) !== null;
+}
+
+/**
+ * One that the public may know of. With a lock, the desk changes nothing of it until the transaction ends; those who
+ * lock it so do not wait for each other.
+ */
 export async function requirePublic(
   db: Database,
   cityId: string,
   id: string,
   now: number,
+  lock?: 'key share',
 ): Promise<{ readonly row: ConsultationRow; readonly phase: NonNullable<ReturnType<typeof phaseOf>> }> {
-  const [row] = await db.select().from(consultation).where(sameConsultation({ cityId, id }));
+  const query = db.select().from(consultation).where(sameConsultation({ cityId, id }));
+  const [row] = await (lock ? query.for(lock) : query);
   const phase = row ? phaseOf(row, now) : null;
   if (!row || phase === null) throw new Problem('not-found');
   return { row, phase };

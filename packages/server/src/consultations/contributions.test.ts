@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rowsOf } from '../db/rows.js';
 import { fieldErrorsOf, problemOf } from '../test-support/answers.js';
 import { testApi, type TestApi } from '../test-support/api.js';
-import { COMMENT, PRO, QUOTE, TestConsultation, type Contributed } from '../test-support/consultations.js';
+import { COMMENT, PRO, QUOTE, TestConsultation, WASTE, type Contributed } from '../test-support/consultations.js';
 import { dayId, dayIn } from './day-id.js';
 
 let api: TestApi;
@@ -76,6 +76,24 @@ describe('contributing', () => {
     const again = await waste.send({}, { key });
     expect([again.status, await again.text()]).toEqual([201, first]);
     expect((await waste.deskView()).pending).toBe(1);
+  });
+
+  it('that meets a close or an edit is from before it or refused, and its words stand in the text it is about', async () => {
+    const gone = { sections: [{ ...WASTE.sections[0], text: { id: 'Sampah dibakar.', en: 'Waste is burnt.' } }] };
+    const sends = () => Array.from({ length: 10 }, () => waste.send({ quote: QUOTE }));
+    const close = { move: 'close', reason: { id: 'Cukup.', en: 'Enough.' } };
+    const led = waste.revise(gone).then(async ({ status }) => [status, (await waste.move(close)).status]);
+    const answers = await Promise.all([...sends(), ...sends(), ...sends()]);
+    expect(await led).toEqual([200, 200]);
+    const statuses = answers.map(({ status }) => status);
+    const kept = statuses.filter((status) => status === 201).length;
+    expect(statuses.filter((status) => status === 409 || status === 422)).toHaveLength(answers.length - kept);
+    const rows = await rowsOf<{ revision: number }>(
+      api.city.db,
+      sql`select section_revision as revision from contribution where city_id = ${api.city.id}`,
+    );
+    expect(rows.map(({ revision }) => revision)).toEqual(Array.from({ length: kept }, () => 1));
+    expect(await refusal(waste.send())).toEqual([409, 'consultation-not-open']);
   });
 
   it('many at once are all kept', async () => {

@@ -55,7 +55,7 @@ export async function createContribution(
   input: NewContribution,
   now: number,
 ) {
-  const { row: consultation, phase } = await requirePublic(tx, site.city.id, consultationId, now);
+  const { row: consultation, phase } = await requirePublic(tx, site.city.id, consultationId, now, 'key share');
   if (phase !== 'open') throw new Problem('consultation-not-open', { detail: `it is ${phase}` });
   check(site, consultation, input);
   const secret = makeSecret((bytes) => crypto.getRandomValues(bytes));

@@ -5,7 +5,8 @@ import { consultation } from '../db/schema-consultations.js';
 import type { Officer } from '../desk/authenticate.js';
 import { agencyView } from '../polls/poll-view.js';
 import type { Database } from '../ports.js';
-import { closingTime, phaseOf, stateOf } from './consultation.js';
+import { closingTime, stateOf } from '../participation/life.js';
+import { phaseOf } from './consultation.js';
 import { countPending } from './pending.js';
 
 const YEAR = 365 * 24 * 3_600_000;

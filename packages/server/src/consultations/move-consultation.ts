@@ -7,7 +7,8 @@ import { invalidBody, Problem } from '../http/problem.js';
 import { enqueueOutcome } from '../outcomes/enqueue.js';
 import type { Database } from '../ports.js';
 import { appendEvent } from './append-event.js';
-import { lockForOfficer, movesFrom, sameConsultation, type ConsultationRow } from './consultation.js';
+import { deskMoves } from '../participation/life.js';
+import { lockForOfficer, sameConsultation, type ConsultationRow } from './consultation.js';
 
 /** The contract's ConsultationMove. */
 export type ConsultationMove =
@@ -71,7 +72,7 @@ function changesBy(row: ConsultationRow, input: ConsultationMove, languages: rea
 }
 
 function judge(row: ConsultationRow, move: DeskMoveName, now: number): void {
-  const moves = movesFrom(row, now);
+  const moves = deskMoves(row, now);
   if (!moves.includes(move))
     throw new Problem('move-refused', { detail: `now possible: ${moves.join(', ') || 'none'}` });
 }
@@ -88,11 +89,10 @@ export async function moveConsultation(
   judge(row, input.move, now);
   const changes = changesBy(row, input, languagesOf(officer.city), now);
   await tx.update(consultation).set(changes).where(sameConsultation(row));
-  if (input.move === 'publish_outcome') {
-    const { summary } = input;
-    const { title } = row.draft;
-    await enqueueOutcome(tx, { cityId: row.cityId, kind: 'consultation', id, title, summary }, now);
-  }
   await appendEvent(tx, officer, id, input.move, now);
+  if (input.move === 'publish_outcome') {
+    const { cityId, draft } = row;
+    await enqueueOutcome(tx, { cityId, kind: 'consultation', id, title: draft.title, summary: input.summary }, now);
+  }
   return { ...row, ...changes };
 }

@@ -8,7 +8,8 @@ import { invalidBody, Problem } from '../http/problem.js';
 import type { Database } from '../ports.js';
 import { mayManage } from '../polls/desk/draft.js';
 import { appendEvent } from './append-event.js';
-import { lockForOfficer, sameConsultation, stateOf, type ConsultationRow } from './consultation.js';
+import { stateOf } from '../participation/life.js';
+import { lockForOfficer, sameConsultation, type ConsultationRow } from './consultation.js';
 import { saveSections } from './save-sections.js';
 
 /** Questions that are no polls of the city. */

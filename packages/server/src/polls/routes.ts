@@ -10,11 +10,13 @@ import { findActs, placeAgain } from './cast/batch.js';
 import { receiptOf, type Placed, type Vote } from './cast/vote.js';
 import { listPolls } from './list-polls.js';
 import { checkEntry } from './log/prove.js';
-import { findPoll, publicName, resultVisible, stateOf, type PollRow, type PollState } from './poll.js';
+import { stateOf, type PublicState } from '../participation/life.js';
+import { findPoll, publicName, resultVisible, type PollRow } from './poll.js';
 import { pollView } from './poll-view.js';
 import { bodyOf, bundleText } from './result/bundle.js';
 import { readResult, type Result } from './result/read-result.js';
 import { ShortMemory } from './short-memory.js';
+import { verificationMethods } from './voter-code/methods.js';
 import { readVoterToken, tracesOf, type Voter } from './voter.js';
 
 const TOKEN = 'Voter-Token';
@@ -26,7 +28,7 @@ interface NewBallot {
 
 interface PublicPoll {
   readonly row: PollRow;
-  readonly state: PollState;
+  readonly state: PublicState;
 }
 
 const keyOf = (context: AppContext) => ({
@@ -110,7 +112,7 @@ export function pollRoutes(ports: ServerPorts) {
 
   const show: Handler = async (context) => {
     const { row, state } = await publicPoll(db, context, now());
-    return context.json(pollView(context.get('site').city, row, state, now(), []));
+    return context.json(pollView(context.get('site').city, row, state, now(), verificationMethods(ports)));
   };
 
   /** An open poll may be a second old: the transaction that stores the vote looks again. */

@@ -9,7 +9,8 @@ import { rowsOf } from '../../db/rows.js';
 import type { Database } from '../../ports.js';
 import { LANES } from '../log/lanes.js';
 import { headOf } from '../log/prove.js';
-import { closingTime, publicName, type PollRow } from '../poll.js';
+import { closingTime } from '../../participation/life.js';
+import { publicName, type PollRow } from '../poll.js';
 import type { Result } from './read-result.js';
 
 const PAGE = 2000;

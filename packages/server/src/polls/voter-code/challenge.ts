@@ -9,7 +9,8 @@ import { equalBytes, randomBytes, type Bytes } from '../../crypto/digest.js';
 import { voterChallenge } from '../../db/schema-voters.js';
 import { contactName, type Contact } from '../../messages/contact.js';
 import type { Database, ServerPorts } from '../../ports.js';
-import { closingTime, type PollRow } from '../poll.js';
+import { closingTime } from '../../participation/life.js';
+import type { PollRow } from '../poll.js';
 import { derive } from '../voter.js';
 
 export type ChallengeRow = typeof voterChallenge.$inferSelect;

@@ -89,11 +89,6 @@ export async function moveConsultation(
   judge(row, input.move, now);
   const changes = changesBy(row, input, languagesOf(officer.city), now);
   await tx.update(consultation).set(changes).where(sameConsultation(row));
-  if (input.move === 'publish_outcome') {
-    const { summary } = input;
-    const { title } = row.draft;
-    await enqueueOutcome(tx, { cityId: row.cityId, kind: 'consultation', id, title, summary }, now);
-  }
   await appendEvent(tx, officer, id, input.move, now);
   if (input.move === 'publish_outcome') {
     const { cityId, draft } = row;

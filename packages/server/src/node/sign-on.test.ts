@@ -8,7 +8,8 @@ import { createSignOn } from './sign-on.js';
 
 const ISSUER = 'https://sso.kota.example';
 const AUDIENCE = 'suara';
-const NEVER: JWTPayload = {};
+/** A claim that is `undefined` is left out of the token. */
+type Claims = Readonly<Record<string, string | number | undefined>>;
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 
@@ -36,11 +37,12 @@ beforeAll(async () => {
 
 const seconds = () => Math.floor(api.ports.time / 1000);
 
-function claims(change: JWTPayload = NEVER): JWTPayload {
-  return { iss: ISSUER, aud: AUDIENCE, sub: 'nik-0042', iat: seconds(), exp: seconds() + 300, ...change };
+function claims(change: Claims = {}): JWTPayload {
+  const all: Claims = { iss: ISSUER, aud: AUDIENCE, sub: 'nik-0042', iat: seconds(), exp: seconds() + 300, ...change };
+  return all;
 }
 
-const signed = (change?: JWTPayload, alg = 'ES256', key = keys[alg]!.privateKey) =>
+const signed = (change?: Claims, alg = 'ES256', key = keys[alg]!.privateKey) =>
   new SignJWT(claims(change)).setProtectedHeader({ alg, kid: alg }).sign(key);
 
 const verify = (token: string) => voters.verify({ method: 'token', token });
@@ -53,7 +55,7 @@ describe('a token of the city’s single sign-on', () => {
   });
 
   it('makes one voter of one account', async () => {
-    const tokenOf = async (change: JWTPayload) =>
+    const tokenOf = async (change: Claims) =>
       (await bodyOf<CredentialBody>(await verify(await signed(change)))).voterToken;
     expect(await tokenOf({ jti: 'a' })).toBe(await tokenOf({ jti: 'b' }));
     expect(await tokenOf({ sub: 'nik-0043' })).not.toBe(await tokenOf({}));

@@ -189,6 +189,44 @@ describe('edges', () => {
     expect([won(fund('skip'), ballots), count(fund('skip'), ballots).spent]).toEqual([['a', 'c'], 10]);
   });
 
+  it('draws the lot by SHA-256 of seed, zero byte and option', () => {
+    // printf 'seed\\0a' | sha256sum: 0a36…, b: e2c0…, c: 7a1b…
+    expect(lotOrder('seed', ['b', 'c', 'a'])).toEqual(['a', 'c', 'b']);
+  });
+
+  it('leaves to the lot what the other rules cannot tell apart', () => {
+    const lot = lotOrder('seed', ids);
+    const all: [BallotRule, Ballot][] = [
+      [
+        { kind: 'multiple', min: 1, max: 3 },
+        { kind: 'multiple', options: ids },
+      ],
+      [
+        { kind: 'score', min: 0, max: 5 },
+        { kind: 'score', scores: { a: 3, b: 3, c: 3 } },
+      ],
+      [schulze, ranked('a=b=c')],
+      [borda, ranked('a=b=c')],
+      [
+        { kind: 'quadratic', credits: 9 },
+        { kind: 'quadratic', votes: { a: 1, b: 1, c: 1 } },
+      ],
+    ];
+    for (const [rule, ballot] of all) {
+      expect(count(poll(rule, ids), [[1, ballot]]).tiesBroken).toEqual([{ order: lot }]);
+      expect(won(poll(rule, ids), [[1, ballot]])).toEqual([lot[0]]);
+    }
+    const rule: BallotRule = { kind: 'budget', ceiling: 5, currency: 'IDR', unaffordable: 'skip' };
+    // nobody votes for c, which costs nothing; of a and b, alike in votes, the lot picks one
+    const funded = won(poll(rule, ids, [5, 5, 0]), [[1, { kind: 'budget', options: ['a', 'b'] }]]);
+    expect(funded).toEqual([lotOrder('seed', ['a', 'b'])[0]]);
+  });
+
+  it('prefers neither of equal ranks, and everything ranked to the unranked, in Schulze', () => {
+    const { preferences } = count(poll(schulze, ids), [[1, ranked('a=b')]]);
+    expect(preferences).toEqual({ a: { b: 0, c: 1 }, b: { a: 0, c: 1 }, c: { a: 0, b: 0 } });
+  });
+
   it('counts stances, quadratic votes, and the quorum', () => {
     const stances = count(poll({ kind: 'statements' }, ids), [
       [2, { kind: 'statements', stances: { b: 'agree', a: 'pass' } }],

@@ -41,7 +41,6 @@ async function openCity(...patch: Parameters<PollDesk['open']>): Promise<{ city:
 
 afterEach(() => {
   document.body.replaceChildren();
-  localStorage.clear();
 });
 
 describe('<suara-poll> before there is anything to vote on', () => {

@@ -57,6 +57,7 @@ function blankProfile(city, name) {
       languages: ['id'],
       defaultLanguage: 'id',
       controlRoom: { id: '' },
+      callingCode: '62',
     },
     clock: { hours: null, pauseWhileWaiting: false, autoCloseHours: null },
     channels: [],

@@ -46,7 +46,7 @@ const both = (text) => ({ id: text, en: text });
 export async function openPoll(url, ballot = { kind: 'single' }) {
   const { city, siteName, dispatcherToken } = await expectJson(await post(`${url}/__test/city`, {}));
   const officer = { Authorization: `Bearer ${dispatcherToken}` };
-  const desk = `${url}/__test/desk/polls`;
+  const desk = `${url}/__test/desk/v1/desk/polls`;
   const draft = {
     poll: 'bench',
     agency: null,

@@ -12,6 +12,8 @@ import {
   type Call,
   type Filed,
 } from '../../packages/server/src/test-support/api.js';
+import { TestConsultation, type Contributed } from '../../packages/server/src/test-support/consultations.js';
+import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages/server/src/test-support/polls.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
 
@@ -19,9 +21,22 @@ let api: TestApi;
 let filed: Filed;
 let photo: Uint8Array<ArrayBuffer>;
 let photoUrl: string;
+let polls: TestPolls;
+let open: OpenPoll;
+let closed: OpenPoll;
+let waste: TestConsultation;
+let sent: Contributed;
 
 beforeAll(async () => {
   api = await testApi();
+  polls = new TestPolls(api);
+  open = await polls.open({ results: 'after_closing' });
+  closed = await polls.open();
+  await polls.vote(closed, deviceToken(), BALLOT);
+  await polls.move(closed.poll, CLOSE);
+  waste = new TestConsultation(api);
+  await waste.announce();
+  sent = await waste.contribute();
   filed = await api.file({ photos: [await api.upload()] });
   photo = await smallPhoto();
   photoUrl = (await api.view(filed)).events[0]!.photos[0]!.url;
@@ -73,8 +88,136 @@ function photoRefusals(send: (call: Call) => Promise<Response>): Record<number, 
   };
 }
 
+const BALLOT = { kind: 'single', option: 'pohon' };
+const CLOSE = { move: 'close', reason: { id: 'Selesai.', en: 'Done.' } };
+
+const voter = () => ({ headers: { 'Voter-Token': deviceToken() } });
+
+/** The same server on a database that has gone away for writing. */
+function withoutDatabase(): TestApi {
+  const gone = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
+  return new TestApi({
+    ...api.city,
+    db: Object.create(api.city.db, { transaction: { value: () => Promise.reject(gone) } }),
+  });
+}
+
+const deskReads = (path: () => string): Record<number, Ask> => ({
+  200: () => api.call(path(), token()),
+  401: () => api.call(path()),
+  403: () => api.call(path(), { ...token(), origin: EVIL }),
+  429: without('token', () => api.call(path(), token())),
+});
+
 const token = () => ({ token: api.city.dispatcher });
 const post = (path: string, call: Call) => api.call(path, { method: 'POST', ...call });
+
+/** A consultation that no other scenario changes. */
+const ownConsultation = () => new TestConsultation(api, `perda-${crypto.randomUUID()}`);
+const nowhere = () => new TestConsultation(api, 'tidak-ada');
+
+/** A whole document is more than other bodies may be. */
+const documentRefusals = (send: (call: Call) => Promise<Response>): Record<number, Ask> => ({
+  ...refusals(send),
+  413: () => send({ raw: ' '.repeat(2 * 1024 * 1024 + 1) }),
+});
+
+const deskConsultation = (path: string, call: Call) => post(`/v1/desk/consultations${path}`, { ...token(), ...call });
+
+const consultationScenarios: Record<string, Record<number, Ask>> = {
+  listConsultations: siteReads('/consultations'),
+
+  getConsultation: {
+    200: () => api.site(waste.path),
+    403: () => api.site(waste.path, { origin: EVIL }),
+    404: () => api.site(nowhere().path),
+    429: without('address', () => api.site(waste.path)),
+  },
+
+  listContributions: {
+    200: () => api.site(`${waste.path}/contributions`),
+    400: () => api.site(`${waste.path}/contributions?limit=0`),
+    403: () => api.site(`${waste.path}/contributions`, { origin: EVIL }),
+    404: () => api.site(`${nowhere().path}/contributions`),
+    429: without('address', () => api.site(`${waste.path}/contributions`)),
+  },
+
+  createContribution: {
+    ...refusals((call) => post(`/v1/sites/${api.city.site}${waste.path}/contributions`, call)),
+    201: () => waste.send(),
+    404: () => nowhere().send(),
+    409: async () => {
+      const over = ownConsultation();
+      await over.announce();
+      await over.move(CLOSE);
+      return over.send();
+    },
+  },
+
+  getContribution: {
+    200: () => waste.follow(sent),
+    401: () => waste.follow(sent, { headers: {} }),
+    403: () => waste.follow(sent, { origin: EVIL }),
+    404: () => waste.follow({ ...sent, secret: UNKNOWN }),
+    429: without('report', () => waste.follow(sent)),
+  },
+
+  listDeskConsultations: deskReads(() => '/v1/desk/consultations'),
+
+  createConsultation: {
+    ...documentRefusals((call) => deskConsultation('', call)),
+    201: () => ownConsultation().draft(),
+    401: () => post('/v1/desk/consultations', { body: {} }),
+    409: async () => {
+      const own = ownConsultation();
+      const responses = await Promise.all([1, 2].map(() => own.draft({}, { key: own.id })));
+      return responses.find(({ status }) => status === 409) ?? responses[0]!;
+    },
+  },
+
+  getDeskConsultation: {
+    ...deskReads(() => `/v1/desk/consultations/${waste.id}`),
+    404: () => nowhere().desk('/tidak-ada'),
+  },
+
+  reviseConsultation: {
+    ...documentRefusals((call) => deskConsultation(`/${waste.id}/definition`, call)),
+    200: () => waste.revise(),
+    401: () => post(`/v1/desk/consultations/${waste.id}/definition`, { body: {} }),
+    404: () => nowhere().revise(),
+    409: () => waste.revise({ closesAt: '2026-12-05T10:00:00Z' }),
+  },
+
+  moveConsultation: {
+    ...documentRefusals((call) => deskConsultation(`/${waste.id}/moves`, call)),
+    200: async () => {
+      const own = ownConsultation();
+      await own.draft();
+      return own.move({ move: 'open' });
+    },
+    401: () => post(`/v1/desk/consultations/${waste.id}/moves`, { body: { move: 'open' } }),
+    404: () => nowhere().move({ move: 'open' }),
+    409: () => waste.move({ move: 'open' }),
+  },
+
+  listDeskContributions: {
+    ...deskReads(() => `/v1/desk/consultations/${waste.id}/contributions`),
+    400: () => waste.desk(`/${waste.id}/contributions?status=lost`),
+    404: () => nowhere().desk('/tidak-ada/contributions'),
+  },
+
+  moderateContribution: {
+    ...refusals((call) => deskConsultation(`/${waste.id}/contributions/${sent.contribution.id}/moves`, call)),
+    200: () => waste.moderate(sent, { move: 'hide', reason: 'Berisi nomor telepon.' }),
+    401: () => post(`/v1/desk/consultations/${waste.id}/contributions/${UUID}/moves`, { body: { move: 'publish' } }),
+    404: () => waste.moderate({ ...sent, contribution: { ...sent.contribution, id: UUID } }, { move: 'publish' }),
+    409: async () => {
+      const own = await waste.contribute();
+      await waste.publish(own);
+      return waste.moderate(own, { move: 'publish' });
+    },
+  },
+};
 
 const scenarios: Record<string, Record<number, Ask>> = {
   getSite: siteReads(''),
@@ -121,6 +264,98 @@ const scenarios: Record<string, Record<number, Ask>> = {
     404: () => api.answer({ ...filed, ticket: UNKNOWN }, { move: 'confirm' }),
     409: () => api.answer(filed, { move: 'confirm' }),
   },
+
+  listPolls: siteReads('/polls'),
+
+  getPoll: {
+    200: () => polls.get(open.poll, ''),
+    403: () => polls.get(open.poll, '', { origin: EVIL }),
+    404: () => polls.get('tidak-ada', ''),
+    429: without('address', () => polls.get(open.poll, '')),
+  },
+
+  castBallot: {
+    ...refusals((call) => polls.cast(open, deviceToken(), null, call)),
+    201: () => polls.cast(open, deviceToken(), BALLOT),
+    401: () => polls.cast(open, null, BALLOT),
+    404: () => polls.cast({ ...open, poll: 'tidak-ada' }, deviceToken(), BALLOT),
+    409: () => polls.cast({ ...open, hash: '0'.repeat(64) }, deviceToken(), BALLOT),
+    503: () => new TestPolls(withoutDatabase()).cast(open, deviceToken(), BALLOT),
+  },
+
+  getOwnBallot: {
+    200: async () => {
+      const own = deviceToken();
+      await polls.vote(open, own, BALLOT);
+      return polls.get(open.poll, '/ballot', { headers: { 'Voter-Token': own } });
+    },
+    401: () => polls.get(open.poll, '/ballot'),
+    403: () => polls.get(open.poll, '/ballot', { ...voter(), origin: EVIL }),
+    404: () => polls.get(open.poll, '/ballot', voter()),
+    429: without('address', () => polls.get(open.poll, '/ballot', voter())),
+  },
+
+  getPollResult: {
+    200: () => polls.get(closed.poll, '/result'),
+    403: () => polls.get(open.poll, '/result'),
+    404: () => polls.get('tidak-ada', '/result'),
+    429: without('address', () => polls.get(closed.poll, '/result')),
+  },
+
+  getLogProof: {
+    200: () => polls.get(closed.poll, '/log?lane=0&index=0&size=1'),
+    400: () => polls.get(closed.poll, '/log?lane=0'),
+    403: () => polls.get(closed.poll, '/log?lane=0&index=0&size=1', { origin: EVIL }),
+    404: () => polls.get(closed.poll, '/log?lane=0&index=7&size=8'),
+    429: without('address', () => polls.get(closed.poll, '/log?lane=0&index=0&size=1')),
+  },
+
+  getPollBundle: {
+    200: () => polls.get(closed.poll, '/bundle'),
+    403: () => polls.get(open.poll, '/bundle'),
+    404: () => polls.get('tidak-ada', '/bundle'),
+    429: without('address', () => polls.get(closed.poll, '/bundle')),
+  },
+
+  listDeskPolls: deskReads(() => '/v1/desk/polls'),
+
+  createPoll: {
+    ...refusals((call) => polls.desk('', null, call)),
+    201: () => polls.desk('', pollDraft(api)),
+    401: () => post('/v1/desk/polls', { body: pollDraft(api) }),
+    409: async () => {
+      const draft = pollDraft(api);
+      const responses = await Promise.all([1, 2].map(() => polls.desk('', draft, { key: draft.poll })));
+      return responses.find(({ status }) => status === 409) ?? responses[0]!;
+    },
+  },
+
+  getDeskPoll: {
+    ...deskReads(() => `/v1/desk/polls/${open.poll}`),
+    404: () => api.call('/v1/desk/polls/tidak-ada', token()),
+  },
+
+  revisePoll: {
+    ...refusals((call) => polls.desk(`/${open.poll}/definition`, null, call)),
+    200: async () => {
+      const draft = pollDraft(api);
+      await polls.desk('', draft);
+      return polls.desk(`/${draft.poll}/definition`, draft);
+    },
+    401: () => post(`/v1/desk/polls/${open.poll}/definition`, { body: pollDraft(api) }),
+    404: () => polls.desk('/tidak-ada/definition', pollDraft(api)),
+    409: () => polls.desk(`/${open.poll}/definition`, pollDraft(api, { poll: open.poll })),
+  },
+
+  movePoll: {
+    ...refusals((call) => polls.desk(`/${open.poll}/moves`, null, call)),
+    200: async () => polls.desk(`/${(await polls.draft()).poll}/moves`, { move: 'announce' }),
+    401: () => post(`/v1/desk/polls/${open.poll}/moves`, { body: { move: 'open' } }),
+    404: () => polls.desk('/tidak-ada/moves', { move: 'open' }),
+    409: () => polls.desk(`/${open.poll}/moves`, { move: 'open' }),
+  },
+
+  ...consultationScenarios,
 
   getDeskSession: {
     200: () => api.call('/v1/desk/session', token()),

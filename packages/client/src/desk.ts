@@ -1,9 +1,17 @@
 /** The API of the control room and the agencies, for officers with a token. */
 import { uploadTo, type KeyedCallOptions } from './client.js';
+import {
+  createDeskConsultations,
+  createDeskPolls,
+  type DeskConsultations,
+  type DeskPolls,
+} from './desk-participation.js';
 import { createHttp, type CallOptions, type HttpOptions } from './http.js';
 import { resolvePhotos } from './photo-urls.js';
 import type { UploadOptions } from './upload.js';
 import type { DeskMove, DeskQueue, DeskReport, DeskSession, Photo, QueueQuery } from './types.js';
+
+export type { DeskConsultations, DeskPolls } from './desk-participation.js';
 
 export interface DeskClientOptions extends Omit<HttpOptions, 'headers'> {
   /** The officer's token. It stays in memory; the client stores nothing. */
@@ -20,6 +28,8 @@ export interface DeskClient {
     move(ticket: string, move: DeskMove, options: KeyedCallOptions): Promise<DeskReport>;
   };
   readonly media: { upload(photo: Blob, options?: UploadOptions): Promise<Photo> };
+  readonly polls: DeskPolls;
+  readonly consultations: DeskConsultations;
 }
 
 /** A client for one officer; see {@link DeskClient}. */
@@ -39,5 +49,7 @@ export function createDeskClient({ token, ...options }: DeskClientOptions): Desk
       },
     },
     media: { upload: (photo, upload) => uploadTo(http, 'v1/desk/media', photo, upload) },
+    polls: createDeskPolls(http),
+    consultations: createDeskConsultations(http),
   };
 }

@@ -4,6 +4,7 @@
  * Pointers are JSON Pointers into the report as it is sent.
  */
 import { areasBelow, type Area } from './area.js';
+import { checkText, type Maybe } from './check-text.js';
 import type { MoveField } from './report-life.js';
 
 export const FIELD_ERROR_CODES = [
@@ -37,8 +38,6 @@ export const REPORT_LIMITS = {
   photos: 5,
 } as const;
 
-type Maybe = string | null | undefined;
-
 export interface PlaceDraft {
   readonly area?: Maybe;
   readonly address?: Maybe;
@@ -67,21 +66,6 @@ export interface CityRules {
   readonly areas: readonly Area[];
   readonly languages: readonly string[];
   readonly consentVersion: string;
-}
-
-const characters = (text: string) => Array.from(text).length;
-
-/** Required unless `optional`, within `min` and `max` characters. */
-function checkText(
-  text: Maybe,
-  pointer: string,
-  { min = 1, max, optional = false }: { min?: number; max: number; optional?: boolean },
-): FieldError | null {
-  const length = characters(text?.trim() ?? '');
-  if (length === 0) return optional ? null : { pointer, code: 'required' };
-  if (length < min) return { pointer, code: 'too_short', limit: min };
-  if (length > max) return { pointer, code: 'too_long', limit: max };
-  return null;
 }
 
 /** What happened, in the citizen's words. */

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { CityReader } from './cities/city.js';
+import { deskConsultationRoutes } from './consultations/desk-routes.js';
+import { isPublicConsultation } from './consultations/consultation.js';
+import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
@@ -13,7 +16,9 @@ import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
 import { deskPollRoutes } from './polls/desk/routes.js';
+import { subscriptionRoutes } from './outcomes/routes.js';
 import { pollRoutes } from './polls/routes.js';
+import { voterRoutes } from './polls/voter-code/routes.js';
 import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
@@ -33,8 +38,12 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...siteRoutes(),
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
+    ...voterRoutes(ports, once),
+    ...subscriptionRoutes(ports, once, isPublicConsultation),
+    ...consultationRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
+    ...deskConsultationRoutes(ports, once),
     ...mediaRoutes(ports, cities),
     ...healthRoutes(ports),
   };
@@ -48,7 +57,7 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
   const guards = createGuards(ports, cities);
   for (const operation of operations) {
     const handler = routes[operation.id];
-    if (!handler) continue; // TODO(lead): strict again once all routes are there
+    if (!handler) throw new Error(`The contract's operation ${operation.id} has no route.`);
     app.on(operation.method, routePattern(operation.path), byContract(operation, guards), handler);
   }
 }

@@ -39,10 +39,13 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
 
 /**
  * Counts requests. `address` is generous, since phones of one carrier share
- * addresses; `report` guards one ticket against guessing of its secret; `voter` keeps one voter from filling a poll's log;
- * `token` guards the desk.
+ * addresses; `report` guards one report, or one contribution, against guessing
+ * of its secret; `voter` keeps one voter from filling a poll's log; `contact`
+ * keeps one person from being sent codes without end, `codes` keeps one address
+ * from sending them to everybody, `challenge` slows guessing of a code; `token`
+ * guards the desk.
  */
-export type RateLimit = 'address' | 'report' | 'token' | 'voter';
+export type RateLimit = 'address' | 'report' | 'token' | 'voter' | 'contact' | 'codes' | 'challenge';
 
 /** Takes one from a budget: null where it was within, else seconds to wait. */
 export type RateLimiter = (limit: RateLimit, key: string) => Promise<number | null>;
@@ -53,12 +56,48 @@ export interface Logger {
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** What a message can be sent over. */
+export type Channel = 'phone' | 'email';
+
+/** One person's number (E.164) or e-mail address. */
+export type Recipient = { readonly phone: string } | { readonly email: string };
+
+export interface Message {
+  readonly to: Recipient;
+  /** A line; what has none, such as a text message, leaves it out. */
+  readonly subject: string;
+  readonly text: string;
+  readonly purpose: 'voter_code' | 'outcome';
+}
+
+/** Sends messages to people. */
+export interface Messenger {
+  /** What it can send over; empty where the administrator set up nothing. */
+  readonly channels: readonly Channel[];
+  /** Resolves when the message is out of our hands, rejects when it may not be. */
+  send(message: Message): Promise<void>;
+}
+
+/** Why a token of the city's single sign-on was not taken. */
+export class SignOnError extends Error {
+  override readonly name = 'SignOnError';
+  constructor(readonly reason: 'invalid' | 'outdated') {
+    super(`the token is ${reason}`);
+  }
+}
+
+/** Reads whose account a token is. Rejects with {@link SignOnError}; with another error where it cannot tell now. */
+export type SignOn = (token: string) => Promise<string>;
+
 export interface ServerPorts {
   readonly db: Database;
   readonly media: MediaStore;
   readonly photos: PhotoProcessor;
   readonly limit: RateLimiter;
   readonly log: Logger;
+  readonly messenger: Messenger;
+  /** The city's single sign-on; null where there is none. */
+  readonly signOn: SignOn | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The address of the peer of a request, for rate limits only; never stored or logged. */

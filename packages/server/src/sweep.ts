@@ -5,7 +5,9 @@ import { city as cityTable, idempotency, media, report } from './db/schema.js';
 import { inTransaction } from './db/transaction.js';
 import { mediaKey } from './media/store-photo.js';
 import type { Database, ServerPorts } from './ports.js';
+import { sendOutcomes } from './outcomes/send-outcomes.js';
 import { destroyKeys } from './polls/destroy-keys.js';
+import { sweepChallenges } from './polls/voter-code/challenge.js';
 import { appendEvent } from './reports/append-event.js';
 import type { ReportRow } from './reports/trail.js';
 
@@ -14,13 +16,17 @@ export interface Swept {
   readonly closed: number;
   /** Photos deleted because no report took them up. */
   readonly media: number;
+  /** One-time codes deleted. */
+  readonly codes: number;
+  /** People told of an outcome. */
+  readonly told: number;
   /** Keys of polls destroyed. */
   readonly polls: number;
   /** Idempotency keys forgotten. */
   readonly keys: number;
 }
 
-type SweepPorts = Pick<ServerPorts, 'db' | 'media' | 'now'>;
+type SweepPorts = Pick<ServerPorts, 'db' | 'media' | 'now' | 'messenger' | 'log'>;
 
 const HOUR = 3_600_000;
 
@@ -111,9 +117,11 @@ async function forgetKeys({ db, now }: SweepPorts): Promise<number> {
 /** What time alone brings about. Several processes may do it at once. */
 export async function sweep(ports: SweepPorts): Promise<Swept> {
   const closed = await closeUndisputed(ports);
+  const codes = await sweepChallenges(ports);
   const polls = await destroyKeys(ports);
   const keys = await forgetKeys(ports);
+  const told = await sendOutcomes(ports);
   // last, since a disk may be away while the database is well
   const photos = await untilDone(() => deletePhotoBatch(ports));
-  return { closed, media: photos, polls, keys };
+  return { closed, media: photos, codes, told, polls, keys };
 }

@@ -13,7 +13,7 @@ export type Ballot =
   /** Best first. Options of one rank are equal; those of no rank come below all others. */
   | { readonly kind: 'ranked'; readonly ranks: readonly (readonly string[])[] }
   | { readonly kind: 'budget'; readonly options: readonly string[] }
-  /** Whole numbers of votes by option, from 1. */
+  /** Whole numbers of votes by option; 0 is as leaving it out. */
   | { readonly kind: 'quadratic'; readonly votes: Readonly<Record<string, number>> };
 
 export type BallotOf<Kind extends BallotKind> = Extract<Ballot, { kind: Kind }>;

@@ -78,7 +78,7 @@ export interface PollDefinition {
   /** What people vote on, in every language of the city. */
   readonly question: Localized;
   readonly description?: Localized;
-  /** Two to 50, in the order they are shown. */
+  /** Two to 50 (statements and projects: from one), in the order they are shown. */
   readonly options: readonly PollOption[];
   readonly ballot: BallotRule;
   /** Published before the first ballot; decides every tie (see `lotOrder`). */

@@ -14,8 +14,12 @@ export interface OptionTally {
   readonly option: string;
   /** 1 is best; options that nothing tells apart but the lot have different ranks all the same. */
   readonly rank: number;
+  /** The best one, if anybody chose it; in a budget all that are funded; of statements none. */
   readonly won: boolean;
-  /** What the rule compares: ballots, approvals, points, the mean score, votes. Null where nobody scored the option. */
+  /**
+   * What the rule compares: ballots, approvals, points, votes, the mean score, options beaten (Schulze), ballots in
+   * the last round it stood in (run-off); of a statement, who agrees. Null where nobody scored the option.
+   */
   readonly value: number | null;
   /** How many ballots chose, scored, or ranked the option at all. */
   readonly ballots: number;
@@ -27,7 +31,7 @@ export interface OptionTally {
 export interface RunoffRound {
   /** Ballots that count for each option still standing. */
   readonly standing: Readonly<Record<string, number>>;
-  /** Ballots that rank none of those any more, or two of them alike. */
+  /** Ballots whose ranking has ended, or has come to a rank of several options. */
   readonly exhausted: number;
   /** Who leaves after this round; null in the last one. */
   readonly eliminated: string | null;

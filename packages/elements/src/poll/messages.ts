@@ -25,8 +25,8 @@ export interface ViewMessages {
   chooseLevelHint: string;
   chooseOne: string;
   errorSummary: (count: number) => string;
-  chooseEmpty: string;
-  ballotRefused: string;
+  /** What keeps a ballot from being cast. */
+  ballotFlaw: Record<'required' | 'too_short' | 'too_many' | 'other', string>;
   partFailed: string;
   send: string;
   sendChange: string;

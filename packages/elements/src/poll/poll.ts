@@ -1,5 +1,5 @@
-import { isProblem, type Poll } from '@suara/client';
-import { createPollClient, type PollClient } from '@suara/client/polls';
+import { isProblem } from '@suara/client';
+import { getPoll } from '@suara/client/poll';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
 import type { Languages } from '../internal/language.js';
@@ -9,13 +9,7 @@ import { notice } from '../internal/templates.js';
 import { messages } from './messages.id.js';
 import type { PollMessages } from './messages.js';
 import type { PollView } from './view/poll-view.js';
-import type { ViewHost } from './view/view-host.js';
-
-/** What the server told of the poll, and how far its clock is ahead of this device's. */
-interface Told {
-  readonly poll: Poll;
-  readonly ahead: number;
-}
+import type { Told } from './view/view-host.js';
 
 /**
  * A poll of the city, from its announcement to what the city does with it: vote,
@@ -57,58 +51,8 @@ export class SuaraPoll extends SuaraElement<PollMessages> {
   private told: Told | null | undefined;
   /** All that is drawn once there is a poll; `failed` where its code could not be loaded. */
   private view: PollView | 'failed' | undefined;
-  #polls: PollClient | undefined;
 
   readonly #focus = new FocusNext(this);
-  readonly #host = SuaraPoll.#hostOf(this);
-
-  /** What the parts of the poll may see and do, kept off the element's own public face. */
-  static #hostOf(element: SuaraPoll): ViewHost {
-    return {
-      addController: (controller) => {
-        element.addController(controller);
-      },
-      requestUpdate: () => {
-        element.requestUpdate();
-      },
-      get shadow() {
-        return element.renderRoot as ShadowRoot;
-      },
-      get ready() {
-        return element.ready;
-      },
-      get session() {
-        return element.session;
-      },
-      get poll() {
-        return element.told?.poll;
-      },
-      get ahead() {
-        return element.told?.ahead ?? 0;
-      },
-      get polls() {
-        return element.#polls;
-      },
-      get voterToken() {
-        return typeof element.view === 'object' ? element.view.voterToken : undefined;
-      },
-      get identityToken() {
-        return element.identityToken;
-      },
-      text: (text) => element.text(text),
-      focusOn: (id) => {
-        element.#focus.on(id);
-      },
-      focusHeading: () => {
-        element.#focus.on('heading');
-      },
-      reload: async () => {
-        if (element.session) await element.prepare(element.session);
-      },
-      dispatchEvent: (event) => element.dispatchEvent(event),
-    };
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#loadView();
@@ -122,9 +66,8 @@ export class SuaraPoll extends SuaraElement<PollMessages> {
   /** Asks for the poll beside the site's settings. An answer about another poll than the present one comes too late. */
   protected override async prepare(session: SiteSession): Promise<void> {
     const { poll: name } = this;
-    const polls = createPollClient(session.client);
     const told = name
-      ? await polls.get(name).then(
+      ? await getPoll(session.client, name).then(
           (poll) => ({ poll, ahead: Date.parse(poll.serverTime) - Date.now() }),
           (error: unknown) => {
             if (isProblem(error, 'not-found')) return null;
@@ -132,16 +75,21 @@ export class SuaraPoll extends SuaraElement<PollMessages> {
           },
         )
       : null;
-    if (name !== this.poll || session !== this.session) return;
-    this.#polls = polls;
-    this.told = told;
+    if (name === this.poll && session === this.session) this.told = told;
   }
 
   readonly #loadView = async (): Promise<void> => {
     if (typeof this.view === 'object') return;
     try {
-      const { PollView } = await import('./view/poll-view.js');
-      this.view ??= new PollView(this.#host);
+      const { createView } = await import('./view/poll-view.js');
+      this.view ??= createView({
+        element: this,
+        focus: this.#focus,
+        now: () => ({ ready: this.ready, session: this.session, told: this.told }),
+        reload: async () => {
+          if (this.session) await this.prepare(this.session);
+        },
+      });
     } catch {
       this.view = 'failed';
     }

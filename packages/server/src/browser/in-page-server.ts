@@ -4,16 +4,19 @@ import { createCity } from '../cities/create-city.js';
 import { createOfficer, type NewOfficer } from '../cities/officers.js';
 import type { CityProfile } from '../cities/profile.js';
 import { migrate } from '../db/migrate.js';
-import type { Logger, PhotoProcessor, ServerPorts } from '../ports.js';
+import type { Logger, Message, PhotoProcessor, Recipient, ServerPorts, SignOn } from '../ports.js';
 import { BlobPhotos } from './blob-photos.js';
 import { createMemoryMediaStore } from './memory-media-store.js';
 import { openPageDatabase } from './page-database.js';
+import { PageMessenger } from './page-messenger.js';
 import { processPhotoInPage } from './page-photo-processor.js';
 
 export interface InPageServerOptions {
   /** Milliseconds since the epoch; the page's clock unless given. */
   readonly now?: () => number;
   readonly log?: Logger;
+  /** The city's single sign-on; none unless given. */
+  readonly signOn?: SignOn;
   /** Instead of the page's own canvas. */
   readonly photos?: PhotoProcessor;
   /**
@@ -35,6 +38,10 @@ export interface InPageServer {
   /** What a client takes as its `fetch`; of an address only path and query count. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   readonly ports: ServerPorts;
+  /** What was sent to people, the oldest first. */
+  readonly messages: readonly Message[];
+  /** The last one-time code that was sent to this number (E.164) or address. */
+  codeFor(to: Recipient): string | undefined;
   /** A city from a profile, under another id where one is given. */
   createCity(profile: CityProfile, areas: readonly Area[], id?: string): Promise<InPageCity>;
   stop(): Promise<void>;
@@ -47,12 +54,15 @@ export async function startInPageServer(options: InPageServerOptions = {}): Prom
   const database = await openPageDatabase();
   const { db } = database;
   await migrate(db);
+  const messenger = new PageMessenger();
   const ports: ServerPorts = {
     db,
     media: createMemoryMediaStore(),
     photos: options.photos ?? processPhotoInPage,
     limit: () => Promise.resolve(null),
     log: options.log ?? silent,
+    messenger,
+    signOn: options.signOn ?? null,
     now: options.now ?? Date.now,
     peerAddress: () => 'this page',
     publicOrigin: null,
@@ -66,6 +76,8 @@ export async function startInPageServer(options: InPageServerOptions = {}): Prom
       return options.photoUrls === 'server' ? answer : photos.show(answer, request.url);
     },
     ports,
+    messages: messenger.messages,
+    codeFor: (to) => messenger.codeFor(to),
     createCity: (profile, areas, id = profile.city.id) => make(ports, withId(profile, id), areas),
     async stop() {
       photos.release();

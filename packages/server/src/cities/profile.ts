@@ -43,6 +43,8 @@ export interface CityProfile {
     readonly languages: readonly string[];
     readonly defaultLanguage: string;
     readonly controlRoom: Localized;
+    /** Of the country, as in +62: for numbers people write without it. */
+    readonly callingCode?: string;
   };
   readonly clock: {
     readonly hours: number;

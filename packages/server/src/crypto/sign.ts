@@ -6,6 +6,11 @@ export function importSigningKey(key: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', key, ALGORITHM, false, ['sign', 'verify']);
 }
 
+/** HMAC-SHA-256 of `data`. */
+export async function mac(key: Bytes, data: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign('HMAC', await importSigningKey(key), data));
+}
+
 /** The signature of `text`, base64url. */
 export async function sign(key: CryptoKey, text: string): Promise<string> {
   return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));

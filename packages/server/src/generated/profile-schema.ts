@@ -64,6 +64,11 @@ export const profileSchema: Record<string, unknown> = {
         "controlRoom": {
           "$ref": "#/$defs/localized",
           "description": "The desk that receives reports and passes them to the agencies."
+        },
+        "callingCode": {
+          "description": "The country's calling code, for phone numbers that people write without it: 62 makes +62811… of 0811…. Leave out where numbers are only taken in the international form.",
+          "type": "string",
+          "pattern": "^[1-9][0-9]{0,2}$"
         }
       }
     },

@@ -2,7 +2,15 @@ import type { Bytes } from '../crypto/digest.js';
 import { Problem } from './problem.js';
 
 /** Bytes. Photos come from phones as they were taken where a browser cannot make them smaller. */
-export const BODY_LIMITS = { json: 64 * 1024, photo: 10 * 1024 * 1024 } as const;
+export const BODY_LIMITS = { json: 64 * 1024, document: 2 * 1024 * 1024, photo: 10 * 1024 * 1024 } as const;
+
+/** What an officer sends whole: a by-law of a hundred articles, in every language of the city. */
+const DOCUMENTS: readonly string[] = ['createConsultation', 'reviseConsultation', 'moveConsultation'];
+
+/** How large the JSON of an operation may be. */
+export function jsonLimit(operation: string): number {
+  return DOCUMENTS.includes(operation) ? BODY_LIMITS.document : BODY_LIMITS.json;
+}
 
 function tooLarge(limit: number): Problem {
   return new Problem('too-large', { detail: `at most ${limit} bytes` });

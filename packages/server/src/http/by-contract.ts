@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv';
-import { BODY_LIMITS, mediaType, parseJson, readBody } from './body.js';
+import { BODY_LIMITS, jsonLimit, mediaType, parseJson, readBody } from './body.js';
 import { jsonValidator, parameterValidator, type Operation } from './contract.js';
 import type { AppContext, Middleware } from './env.js';
 import { fieldErrors, textErrors } from './field-errors.js';
@@ -33,8 +33,8 @@ function checkParameters(context: AppContext, path: ValidateFunction, query: Val
   context.set('query', values);
 }
 
-async function readJsonBody(context: AppContext, validate: ValidateFunction): Promise<void> {
-  const bytes = await readBody(context.req.raw, BODY_LIMITS.json);
+async function readJsonBody(context: AppContext, validate: ValidateFunction, limit: number): Promise<void> {
+  const bytes = await readBody(context.req.raw, limit);
   const body = parseJson(bytes);
   const errors = validate(body) ? textErrors(body) : fieldErrors(validate.errors);
   if (errors.length > 0) throw invalidBody(errors);
@@ -54,6 +54,7 @@ export function byContract(operation: Operation, guards: Guards): Middleware {
   const needsKey = parameters.some((each) => each.name === KEY);
   const schema = body?.get(JSON_TYPE);
   const validate = schema && jsonValidator(schema);
+  const limit = jsonLimit(operation.id);
   const checks = security.map((scheme) => {
     const guard = guards[scheme];
     // an operation must not be open to all because a name was misspelt
@@ -66,7 +67,7 @@ export function byContract(operation: Operation, guards: Guards): Middleware {
     for (const check of checks) await check(context);
     if (body && !body.has(mediaType(context.req.raw))) throw new Problem('unsupported-media-type');
     if (needsKey) readIdempotencyKey(context);
-    if (validate) await readJsonBody(context, validate);
+    if (validate) await readJsonBody(context, validate, limit);
     else if (body) context.set('rawBody', await readBody(context.req.raw, BODY_LIMITS.photo));
     await next();
   };

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Officer } from '../desk/authenticate.js';
 import type { Bytes } from '../crypto/digest.js';
+import type { ContributionRow } from '../consultations/contribution.js';
 import type { ReportRow } from '../reports/trail.js';
 import type { Site } from '../sites/site.js';
 
@@ -12,6 +13,8 @@ export interface AppEnv {
     officer: Officer;
     /** The report whose ticket and secret the request carries. */
     report: ReportRow;
+    /** The contribution whose id and secret the request carries. */
+    contribution: ContributionRow;
     /** Validated by the contract; so a route may take it for the contract's type. */
     body: unknown;
     rawBody: Bytes;

@@ -1,4 +1,5 @@
 import { authenticate } from '../desk/authenticate.js';
+import { findOwn } from '../consultations/contribution.js';
 import type { CityReader } from '../cities/city.js';
 import type { ServerPorts } from '../ports.js';
 import { findBySecret } from '../reports/find-by-secret.js';
@@ -9,6 +10,7 @@ import { Problem } from './problem.js';
 import { spend } from './rate-limit.js';
 
 const SECRET = 'Report-Secret';
+const CONTRIBUTION_SECRET = 'Contribution-Secret';
 
 /**
  * A wrong secret answers like an unknown ticket. Guesses are counted by ticket
@@ -27,6 +29,19 @@ async function requireReportSecret(ports: ServerPorts, context: AppContext): Pro
   context.set('report', report);
 }
 
+/** As with reports: a wrong secret answers like an unknown contribution, and guesses are counted. */
+async function requireContributionSecret(ports: ServerPorts, context: AppContext): Promise<void> {
+  const secret = context.req.header(CONTRIBUTION_SECRET);
+  if (!secret) throw new Problem('unauthorized', { detail: `the ${CONTRIBUTION_SECRET} header is missing` });
+  const { city } = context.get('site');
+  const { consultation: consultationId = '', contribution = '' } = context.req.param();
+  const id = contribution.toLowerCase();
+  await spend(ports, 'report', `${city.id}/${consultationId}/${id}/${ports.peerAddress(context.req.raw)}`);
+  const found = await findOwn(ports.db, { cityId: city.id, consultationId, id }, secret);
+  if (!found) throw new Problem('not-found');
+  context.set('contribution', found);
+}
+
 async function requireOfficer(ports: ServerPorts, cities: CityReader, context: AppContext): Promise<void> {
   const token = /^Bearer +(\S+)$/iu.exec(context.req.header('Authorization') ?? '')?.[1];
   const officer = token === undefined ? null : await authenticate(cities, token);
@@ -41,6 +56,7 @@ export function createGuards(ports: ServerPorts, cities: CityReader): Guards {
     // each poll has a key of its own, so its routes read the token
     voterToken: () => Promise.resolve(),
     reportSecret: (context) => requireReportSecret(ports, context),
+    contributionSecret: (context) => requireContributionSecret(ports, context),
     officerToken: (context) => requireOfficer(ports, cities, context),
   };
 }

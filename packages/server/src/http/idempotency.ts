@@ -6,10 +6,13 @@
  * That first answer holds the report's secret and, for the desk, a contact. So
  * it is kept encrypted under a key derived from the client's Idempotency-Key,
  * of which the table has only the SHA-256: a copy of the database opens none.
+ * The hash of the body is keyed by it, too: a body may hold little more than a
+ * phone number, and all of them can be tried.
  */
 import { and, eq, sql } from 'drizzle-orm';
 import { equalBytes, sha256, toBase64Url, utf8, type Bytes } from '../crypto/digest.js';
 import { seal, unseal } from '../crypto/seal.js';
+import { mac } from '../crypto/sign.js';
 import { SQLSTATE, sqlState } from '../db/errors.js';
 import { idempotency } from '../db/schema.js';
 import { inTransaction } from '../db/transaction.js';
@@ -28,7 +31,7 @@ export interface Act {
 }
 
 export interface Answer {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   readonly body: unknown;
 }
 
@@ -56,7 +59,7 @@ async function claimOf({ cityId, operation, key, target, body }: Act): Promise<C
   const request = new Uint8Array(prefix.length + body.length);
   request.set(prefix);
   request.set(body, prefix.length);
-  return { cityId, operation, keyHash: await sha256(key), bodyHash: await sha256(request) };
+  return { cityId, operation, keyHash: await sha256(key), bodyHash: await mac(utf8(key), request) };
 }
 
 /**

@@ -53,7 +53,7 @@ describe('a page on the list of the site', () => {
     expect(cors(response)).toEqual({
       'access-control-allow-origin': ORIGIN,
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'Content-Type, Idempotency-Key, Report-Secret',
+      'access-control-allow-headers': 'Content-Type, Idempotency-Key, Report-Secret, Voter-Token, Contribution-Secret',
       'access-control-max-age': '7200',
       'access-control-expose-headers': 'Retry-After, Idempotency-Replayed',
     });

@@ -133,7 +133,9 @@ class DoesNotHold extends Error {}
 function addVerifyCommand(program: Command, print: Print): void {
   program
     .command('verify')
-    .description("count a poll again from its bundle, and check it against its log; exits with 1 where it does not hold")
+    .description(
+      'count a poll again from its bundle, and check it against its log; exits with 1 where it does not hold',
+    )
     .argument('<bundle>', 'the JSON file that the poll offers after its close')
     .option('--receipt <file...>', "voters' receipts, to see whether their votes count")
     .action(async (bundle: string, { receipt = [] }: { receipt?: string[] }) => {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { readMessengers, readSignOn, type ReadSetting } from './config-voters.js';
 import { LOG_LEVELS, type LogLevel } from './logger.js';
+import type { MessengerSettings } from './messengers/open-messenger.js';
 import { DEFAULT_BUDGETS, type Budget, type Budgets } from './rate-limiter.js';
+import type { SignOnSettings } from './sign-on.js';
 
 export interface Config {
   readonly port: number;
@@ -13,6 +16,8 @@ export interface Config {
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
   readonly budgets: Budgets;
+  readonly messengers: MessengerSettings;
+  readonly signOn: SignOnSettings | null;
 }
 
 /** Every setting that cannot be used, a sentence each. */
@@ -39,6 +44,9 @@ export function readConfig(env: Environment = process.env): Config {
   };
   const budget = (name: string, fallback: Budget) =>
     read(name, fallback, parseBudget, 'written as requests/seconds, for example 600/60');
+
+  const setting: ReadSetting = (name, parse, expected) =>
+    read<ReturnType<typeof parse> | null>(name, null, parse, expected) ?? null;
 
   const config: Config = {
     port: read('PORT', 4110, (value) => parseWhole(value, 65_535), 'a port from 0 to 65535'),
@@ -69,6 +77,8 @@ export function readConfig(env: Environment = process.env): Config {
         budget(`SUARA_LIMIT_${name.toUpperCase()}`, fallback),
       ]),
     ) as Budgets,
+    messengers: readMessengers(setting, reasons),
+    signOn: readSignOn(setting, reasons),
   };
   if (reasons.length > 0) throw new ConfigError(reasons);
   return config;

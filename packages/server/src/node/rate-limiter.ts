@@ -19,6 +19,12 @@ export const DEFAULT_BUDGETS: Budgets = {
   report: { requests: 60, seconds: 900 },
   /** Ballots of one voter in one poll: room for retries and for changing one's mind. */
   voter: { requests: 30, seconds: 600 },
+  /** Codes to one contact. */
+  contact: { requests: 3, seconds: 600 },
+  /** Codes and subscriptions from one address: each may cost the city a text message. Generous, as for `address`. */
+  codes: { requests: 300, seconds: 600 },
+  /** Tries of one code; the database counts them, this keeps the rest away from it. */
+  challenge: { requests: 20, seconds: 300 },
   /** An officer's queue that reloads every few seconds, and quick work beside it. */
   token: { requests: 600, seconds: 60 },
 };

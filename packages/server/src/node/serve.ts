@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { migrate } from '../db/migrate.js';
-import type { Database, Logger, ServerPorts } from '../ports.js';
+import type { Database, Logger, Messenger, ServerPorts } from '../ports.js';
 import type { Config } from './config.js';
 import { openDatabase, type OpenDatabase } from './database.js';
 import { openDiskMediaStore } from './disk-media-store.js';
 import { createLogger } from './logger.js';
+import { openMessenger } from './messengers/open-messenger.js';
 import { PeerAddresses } from './peer-address.js';
 import { processPhoto } from './photo-processor.js';
 import { createRateLimiter } from './rate-limiter.js';
+import { openSignOn } from './sign-on.js';
 import { createStaticFiles, type Fetch, type Mounts } from './static-files.js';
 import { sweepFrom } from './sweeping.js';
 
@@ -22,6 +24,8 @@ export interface ServeOptions {
   /** Instead of the database the configuration names; closed with the server. */
   readonly database?: OpenDatabase;
   readonly log?: Logger;
+  /** Instead of what the configuration names. */
+  readonly messenger?: Messenger;
   /** Milliseconds since the epoch; the system's clock unless given. */
   readonly now?: () => number;
   /** Wraps the answering of every request. */
@@ -56,7 +60,7 @@ export async function startServer(config: Config, options: ServeOptions = {}): P
   try {
     await migrate(database.db);
     const peers = new PeerAddresses(config.trustedProxies);
-    const ports = await openPorts(config, database.db, log, peers, options.now);
+    const ports = await openPorts(config, database.db, log, peers, options);
     const server = createHttpServer(answer(ports, options), peers);
     const url = await listen(server, config);
     const endSweeping = sweepFrom(ports);
@@ -98,7 +102,7 @@ async function openPorts(
   db: Database,
   log: Logger,
   peers: PeerAddresses,
-  now = Date.now,
+  { now = Date.now, messenger = openMessenger(config.messengers) }: ServeOptions,
 ): Promise<ServerPorts> {
   return {
     db,
@@ -106,6 +110,8 @@ async function openPorts(
     photos: processPhoto,
     limit: createRateLimiter(config.budgets),
     log,
+    messenger,
+    signOn: await openSignOn(config.signOn, now),
     now,
     peerAddress: (request) => peers.of(request),
     publicOrigin: config.publicOrigin,

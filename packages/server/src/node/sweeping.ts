@@ -10,8 +10,8 @@ export function sweepFrom(ports: ServerPorts, every = EVERY): () => Promise<void
 
   const run = async (): Promise<void> => {
     try {
-      const { closed, media, keys } = await sweep(ports);
-      if (closed + media + keys > 0) ports.log.info({ closed, media, keys }, 'swept');
+      const swept = await sweep(ports);
+      if (Object.values(swept).some((count) => count > 0)) ports.log.info({ ...swept }, 'swept');
     } catch (err) {
       ports.log.error({ err }, 'the sweep failed; the next one tries again');
     } finally {

@@ -60,7 +60,11 @@ function bundleLines(bundle: Bundle): { lines: string[]; holds: boolean } {
   for (const { code, place } of verifyBundle(bundle)) places.set(code, [...(places.get(code) ?? []), place]);
   const lines = [...places].flatMap(([code, at]) => {
     const rest = at.length > NAMED ? [`    and ${at.length - NAMED} more`] : [];
-    return [`  ${code}: ${BUNDLE_FAULTS[code]}`, ...at.slice(0, NAMED).map((place) => `    at ${place || '/'}`), ...rest];
+    return [
+      `  ${code}: ${BUNDLE_FAULTS[code]}`,
+      ...at.slice(0, NAMED).map((place) => `    at ${place || '/'}`),
+      ...rest,
+    ];
   });
   return { lines, holds: places.size === 0 };
 }

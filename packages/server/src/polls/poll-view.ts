@@ -1,9 +1,10 @@
 import { agencyOf, type City } from '../cities/city.js';
-import { closingTime, resultVisible, stateOf, type PollRow, type PollState } from './poll.js';
+import { closingTime, stateOf, type PublicState } from '../participation/life.js';
+import { resultVisible, type PollRow } from './poll.js';
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-export function closedEarlyView({ closedEarlyAt, closeReason }: PollRow) {
+export function closedEarlyView({ closedEarlyAt, closeReason }: Pick<PollRow, 'closedEarlyAt' | 'closeReason'>) {
   return closedEarlyAt === null || closeReason === null ? null : { at: iso(closedEarlyAt), reason: closeReason };
 }
 
@@ -14,7 +15,7 @@ export function outcomeView({ outcome, outcomeAt }: PollRow) {
 export const agencyView = (city: City, agency: string | null) => (agency === null ? null : agencyOf(city, agency));
 
 /** A poll as everybody sees it. */
-export function pollView(city: City, row: PollRow, state: PollState, now: number, verification: readonly string[]) {
+export function pollView(city: City, row: PollRow, state: PublicState, now: number, verification: readonly string[]) {
   const { id, definition, definitionHash } = row;
   return {
     poll: id,

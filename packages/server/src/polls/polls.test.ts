@@ -141,7 +141,10 @@ describe('a vote', () => {
     const second = await polls.vote(open, token, BENCHES);
     expect(second.replaces).toBe(first.commitment);
     const { tallies } = await polls.result(open.poll);
-    expect(tallies[0]?.tally).toMatchObject({ ballots: 1, options: [{ option: 'bangku', value: 1 }, { value: 0 }, { value: 0 }] });
+    expect(tallies[0]?.tally).toMatchObject({
+      ballots: 1,
+      options: [{ option: 'bangku', value: 1 }, { value: 0 }, { value: 0 }],
+    });
     const own = await polls.get(open.poll, '/ballot', { headers: { 'Voter-Token': token } });
     expect(await own.json()).toEqual({ level: 'device', ballot: BENCHES, commitment: second.commitment });
   });
@@ -152,7 +155,7 @@ describe('a vote', () => {
     const open = await own.open();
     const [token, key] = [deviceToken(), crypto.randomUUID()];
     const first = await own.vote(open, token, TREES, { key });
-    fresh.ports.pass(24.5);
+    fresh.ports.pass(25.5);
     const again = await own.vote(open, token, TREES, { key });
     expect(again).toMatchObject({ commitment: first.commitment, salt: first.salt, index: first.index });
     expect(await problemOf(await own.cast(open, token, BENCHES))).toBe('409 poll-not-open');
@@ -180,7 +183,10 @@ describe('a vote', () => {
     const open = await polls.open();
     const wrong = async (ballot: unknown) =>
       (await bodyOf<ProblemBody>(await polls.cast(open, deviceToken(), ballot))).errors?.[0];
-    expect(await wrong({ kind: 'single', option: 'kolam' })).toMatchObject({ pointer: '/ballot/option', code: 'unknown' });
+    expect(await wrong({ kind: 'single', option: 'kolam' })).toMatchObject({
+      pointer: '/ballot/option',
+      code: 'unknown',
+    });
     expect(await wrong({ kind: 'approval', options: [] })).toMatchObject({ pointer: '/ballot/kind', code: 'invalid' });
     expect(await wrong({ kind: 'single' })).toMatchObject({ pointer: '/ballot/option', code: 'required' });
   });
@@ -234,7 +240,10 @@ describe('the result', () => {
     await polls.vote(few, deviceToken(), TREES);
     for (let n = 0; n < 9; n++) await city.vote(few, deviceToken(), TREES);
     const { sites } = await polls.result(few.poll);
-    expect(sites.map(({ ballots }) => ballots), 'one alone could be computed from the total').toEqual([null, null]);
+    expect(
+      sites.map(({ ballots }) => ballots),
+      'one alone could be computed from the total',
+    ).toEqual([null, null]);
   });
 
   it('is told to the desk no earlier than to the public', async () => {
@@ -256,7 +265,9 @@ describe('the desk', () => {
     const foreign = await polls.desk('', pollDraft(api, { agency: 'dpu' }), { token: api.city.dishub });
     expect(await problemOf(foreign)).toBe('403 forbidden');
     const listOf = async (token: string) =>
-      (await bodyOf<{ polls: { poll: string }[] }>(await api.call('/v1/desk/polls', { token }))).polls.map((each) => each.poll);
+      (await bodyOf<{ polls: { poll: string }[] }>(await api.call('/v1/desk/polls', { token }))).polls.map(
+        (each) => each.poll,
+      );
     expect(await listOf(api.city.dpu)).toContain(poll);
     expect(await listOf(api.city.dishub)).not.toContain(poll);
   });

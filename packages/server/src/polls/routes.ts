@@ -10,11 +10,13 @@ import { findActs, placeAgain } from './cast/batch.js';
 import { receiptOf, type Placed, type Vote } from './cast/vote.js';
 import { listPolls } from './list-polls.js';
 import { checkEntry } from './log/prove.js';
-import { findPoll, publicName, resultVisible, stateOf, type PollRow, type PollState } from './poll.js';
+import { stateOf, type PublicState } from '../participation/life.js';
+import { findPoll, publicName, resultVisible, type PollRow } from './poll.js';
 import { pollView } from './poll-view.js';
 import { bodyOf, bundleText } from './result/bundle.js';
 import { readResult, type Result } from './result/read-result.js';
-import { ResultCache } from './result/result-cache.js';
+import { ShortMemory } from './short-memory.js';
+import { verificationMethods } from './voter-code/methods.js';
 import { readVoterToken, tracesOf, type Voter } from './voter.js';
 
 const TOKEN = 'Voter-Token';
@@ -26,15 +28,25 @@ interface NewBallot {
 
 interface PublicPoll {
   readonly row: PollRow;
-  readonly state: PollState;
+  readonly state: PublicState;
 }
 
-/** The poll of the path; a draft is nobody's business but the desk's. */
-async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
-  const row = await findPoll(db, context.get('site').city.id, context.req.param('poll') ?? '');
+const keyOf = (context: AppContext) => ({
+  cityId: context.get('site').city.id,
+  id: context.req.param('poll') ?? '',
+});
+
+/** A draft is nobody's business but the desk's. */
+function published(row: PollRow | null, now: number): PublicPoll {
   const state = row && stateOf(row, now);
   if (!row || !state || state === 'draft') throw new Problem('not-found');
   return { row, state };
+}
+
+/** The poll of the path. */
+export async function publicPoll(db: Database, context: AppContext, now: number): Promise<PublicPoll> {
+  const { cityId, id } = keyOf(context);
+  return published(await findPoll(db, cityId, id), now);
 }
 
 /** Who asks, where the poll's key still stands and the token is one of this poll. */
@@ -74,7 +86,9 @@ async function ownBallot(db: Database, { cityId, id }: PollRow, { pseudonym }: V
 /** The routes of polls, for whoever votes or watches. */
 export function pollRoutes(ports: ServerPorts) {
   const { db, now } = ports;
-  const results = new ResultCache<Result>();
+  /** Live results are read by many more than vote. */
+  const results = new ShortMemory<Result>();
+  const opened = new ShortMemory<PollRow | null>();
   const box = new BallotBox(ports, (poll) => {
     results.forget(poll);
   });
@@ -98,11 +112,19 @@ export function pollRoutes(ports: ServerPorts) {
 
   const show: Handler = async (context) => {
     const { row, state } = await publicPoll(db, context, now());
-    return context.json(pollView(context.get('site').city, row, state, now(), []));
+    return context.json(pollView(context.get('site').city, row, state, now(), verificationMethods(ports)));
+  };
+
+  /** An open poll may be a second old: the transaction that stores the vote looks again. */
+  const pollToVoteIn = async (context: AppContext): Promise<PublicPoll> => {
+    const key = keyOf(context);
+    const row = await opened.get(key, () => findPoll(db, key.cityId, key.id));
+    const isOpen = row !== null && stateOf(row, now()) === 'open';
+    return isOpen ? { row, state: 'open' } : publicPoll(db, context, now());
   };
 
   const cast: Handler = async (context) => {
-    const { row, state } = await publicPoll(db, context, now());
+    const { row, state } = await pollToVoteIn(context);
     const voter = requireVoter(context, row);
     await spend(ports, 'voter', `${publicName(row)}/${voter.pseudonym}`);
     if (!row.definition.levels.includes(voter.level)) {

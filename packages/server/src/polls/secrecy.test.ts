@@ -34,7 +34,8 @@ async function statementsOf(api: TestApi, work: () => Promise<void>): Promise<St
   const logQuery = (text: string, parameters: unknown[]) => {
     statements.push({ text, parameters: JSON.stringify(parameters) });
   };
-  const { session } = (api.ports.db as unknown as { _: { session: { logger: object; options: { logger?: object } } } })._;
+  const { session } = (api.ports.db as unknown as { _: { session: { logger: object; options: { logger?: object } } } })
+    ._;
   const before = session.logger;
   session.logger = session.options.logger = { logQuery };
   try {
@@ -111,7 +112,16 @@ describe('the schema', () => {
 
   it('keeps the place in the log out of the ballot, and the voter out of the log', () => {
     const names = (table: string) => columnsOf(table).map(({ name }) => name);
-    expect(names('ballot')).toEqual(['city_id', 'poll_id', 'voter', 'level', 'site_id', 'ballot', 'salt', 'commitment']);
+    expect(names('ballot')).toEqual([
+      'city_id',
+      'poll_id',
+      'voter',
+      'level',
+      'site_id',
+      'ballot',
+      'salt',
+      'commitment',
+    ]);
     expect(names('poll_entry')).toEqual(['city_id', 'poll_id', 'lane', 'ordinal', 'act', 'commitment', 'replaces']);
     const withVoter = tables.filter(({ columns }) => columns.some(({ name }) => name === 'voter'));
     expect(withVoter.map(({ name }) => name)).toEqual(['ballot']);
@@ -143,12 +153,14 @@ describe('after people have voted', () => {
   it('no statement names a person’s table beside ballots', () => {
     const onBallots = statements.filter(({ text }) => /\bballot\b/u.test(text));
     expect(onBallots.length).toBeGreaterThan(0);
-    const persons = /\b(report|report_contact|officer|idempotency|voter_challenge|outcome_subscription|contribution)\b/u;
+    const persons =
+      /\b(report|report_contact|officer|idempotency|voter_challenge|outcome_subscription|contribution)\b/u;
     for (const { text } of onBallots) expect(text).not.toMatch(persons);
-    for (const { parameters } of statements) for (const { token, key } of voted) {
-      expect(parameters).not.toContain(token);
-      expect(parameters).not.toContain(key);
-    }
+    for (const { parameters } of statements)
+      for (const { token, key } of voted) {
+        expect(parameters).not.toContain(token);
+        expect(parameters).not.toContain(key);
+      }
   });
 
   it('only the pseudonym leads to a ballot, by a key that is gone a day after the close', async () => {
@@ -159,7 +171,7 @@ describe('after people have voted', () => {
     const own = (await everything()).get('ballot')!.filter((each) => each.includes(pseudonym));
     expect(own).toHaveLength(1);
 
-    api.ports.pass(24 + 24);
+    api.ports.pass(25 + 24);
     await sweep(api.ports);
     const key = Buffer.from(row!.key!);
     expect((await findPoll(db, api.city.id, open.poll))!.key).toBeNull();

@@ -9,9 +9,11 @@ import {
   type Counters,
   type PollDefinition,
 } from '@suara/core';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../test-support/answers.js';
-import { testApi } from '../test-support/api.js';
+import { onPostgres } from '../test-support/database.js';
+import { TestApi, testApi } from '../test-support/api.js';
 import { deviceToken, SAMPLES, TestPolls } from '../test-support/polls.js';
 
 /** What phones on a weak network do: whoever gets no answer yet comes again with the same key. */
@@ -66,5 +68,48 @@ describe.each(Object.entries(SAMPLES))(`${VOTERS} voters of %s at once`, (_, { r
     expect(bundle.ballots).toHaveLength(VOTERS);
     expect(bundle.result).toEqual({ tallies: shown.tallies, sites: shown.sites });
     expect(verifyBundle(bundle)).toEqual([]);
+  });
+});
+
+describe('two servers on one database', () => {
+  it('share a poll: a voter who comes to both at once has one ballot', async () => {
+    const api = await testApi();
+    const here = new TestPolls(api);
+    const there = new TestPolls(new TestApi(api.city, api.ports));
+    const open = await here.open();
+    const castBy = (polls: TestPolls, token: string, ballot: Ballot, key: string) =>
+      insist<{ commitment: string }>(() => polls.cast(open, token, ballot, { key }));
+
+    await Promise.all(
+      Array.from({ length: 200 }, async (_voter, voter) => {
+        const token = deviceToken();
+        const [one, other] = [SAMPLES['single']!.ballots[0], SAMPLES['single']!.ballots[voter % 2]!];
+        const [sameKey, otherKey] = [crypto.randomUUID(), crypto.randomUUID()];
+        const [first, retry] = await Promise.all([
+          castBy(here, token, one, sameKey),
+          castBy(there, token, one, sameKey),
+          castBy(there, token, other, otherKey),
+        ]);
+        expect(retry.commitment).toBe(first.commitment);
+      }),
+    );
+
+    expect(await here.ballots(open.poll)).toBe(200);
+    await here.move(open.poll, { move: 'close', reason: { id: 'Selesai.', en: 'Done.' } });
+    const bundle = await bodyOf<Bundle>(await there.get(open.poll, '/bundle'));
+    expect(bundle.ballots).toHaveLength(200);
+    expect(verifyBundle(bundle)).toEqual([]);
+  });
+
+  it.runIf(onPostgres)('do not wait for each other: where a lane of the log is taken, another one grows', async () => {
+    const api = await testApi();
+    const polls = new TestPolls(api);
+    const open = await polls.open();
+    const receipt = await api.ports.db.transaction(async (tx) => {
+      await tx.execute(sql`select from poll_lane where poll_id = ${open.poll} and lane = 0 for update`);
+      return polls.vote(open, deviceToken(), SAMPLES['single']!.ballots[0]);
+    });
+    expect(receipt.lane).toBe(1);
+    expect((await polls.vote(open, deviceToken(), SAMPLES['single']!.ballots[0])).lane).toBe(0);
   });
 });

@@ -17,7 +17,7 @@ export interface Voter {
 }
 
 /** HMAC-SHA-256 of `parts` under the poll's key; the label keeps one use from being taken for another. */
-function derive(key: Bytes, label: string, ...parts: readonly string[]): Uint8Array {
+export function derive(key: Bytes, label: string, ...parts: readonly string[]): Uint8Array {
   return hmac(sha256, key, utf8(JSON.stringify([label, ...parts])));
 }
 

@@ -1,5 +1,5 @@
 import { processPhoto } from '../node/photo-processor.js';
-import type { Database, MediaStore, RateLimit, ServerPorts } from '../ports.js';
+import type { Channel, Database, MediaStore, Message, Messenger, RateLimit, ServerPorts, SignOn } from '../ports.js';
 
 export interface LogLine {
   readonly level: 'info' | 'error';
@@ -23,6 +23,19 @@ export class MemoryMediaStore implements MediaStore {
   }
 }
 
+/** Keeps what was sent, and can be told to fail. */
+export class RecordingMessenger implements Messenger {
+  channels: readonly Channel[] = ['phone', 'email'];
+  readonly sent: Message[] = [];
+  failing = false;
+
+  send(message: Message): Promise<void> {
+    if (this.failing) return Promise.reject(new Error('the mail server is away'));
+    this.sent.push(message);
+    return Promise.resolve();
+  }
+}
+
 /** Ports on the real database, with a clock to turn, a log to read, and budgets that a test may use up. */
 export class TestPorts implements ServerPorts {
   readonly media = new MemoryMediaStore();
@@ -32,6 +45,8 @@ export class TestPorts implements ServerPorts {
   readonly spent = new Map<RateLimit, number>();
   /** What was taken, as `<budget> <key>`. */
   readonly taken: string[] = [];
+  readonly messenger = new RecordingMessenger();
+  signOn: SignOn | null = null;
   publicOrigin: string | null = null;
   time = Date.parse('2026-11-21T03:15:00.000Z');
 

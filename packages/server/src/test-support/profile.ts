@@ -22,6 +22,7 @@ export function smallProfile(id: string, origin: string): CityProfile {
       languages: ['en', 'id'],
       defaultLanguage: 'id',
       controlRoom: both('Ruang Kendali', 'Control room'),
+      callingCode: '62',
     },
     clock: { hours: 168, pauseWhileWaiting: true, autoCloseHours: 240 },
     emergency: { phone: '112', label: both('Keadaan darurat', 'Emergency') },

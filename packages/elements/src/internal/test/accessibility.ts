@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clientOf, makeCity } from './city.js';
+import { anySetting, clientOf, makeCity } from './city.js';
 import { place, seen, type Widget } from './page.js';
 
 /** No rule of axe is broken, in light and in dark. */
@@ -12,15 +12,15 @@ export async function expectAccessible(widget: Widget): Promise<void> {
 }
 
 /** The states every widget has, as axe sees them; a widget's own file adds its own states. */
-export function accessibilitySuite(tag: string, title: string): void {
+export function accessibilitySuite(tag: string, title: string, setting = anySetting): void {
   describe(`<${tag}> and assistive technology`, () => {
     afterEach(() => {
       document.body.replaceChildren();
     });
 
     it('is looked into by axe, through its shadow root', async () => {
-      const { siteName } = await makeCity();
-      const widget = place(tag, { client: clientOf(siteName) });
+      const city = await makeCity();
+      const widget = place(tag, { client: clientOf(city.siteName), ...(await setting(city)) });
       await seen(widget, title);
       widget.shadowRoot?.append(document.createElement('button'));
       const verdict = await expectAccessible(widget).catch((error: unknown) => String(error));
@@ -47,8 +47,8 @@ export function accessibilitySuite(tag: string, title: string): void {
     });
 
     it('is accessible once it can be used', async () => {
-      const { siteName } = await makeCity();
-      const widget = place(tag, { client: clientOf(siteName) });
+      const city = await makeCity();
+      const widget = place(tag, { client: clientOf(city.siteName), ...(await setting(city)) });
       await seen(widget, title);
       await expectAccessible(widget);
     });

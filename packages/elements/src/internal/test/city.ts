@@ -14,6 +14,12 @@ export interface TestCity {
   readonly dispatcherToken: string;
 }
 
+/** What a widget's own properties must be in a city, after making what they name. */
+export type Setting = (city: TestCity) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Most widgets need nothing but their site. */
+export const anySetting: Setting = () => Promise.resolve({});
+
 /** A city of the test's own on the real server, with the content of a folder of profiles/. */
 export async function makeCity(profile = 'kota-tangerang'): Promise<TestCity> {
   const answer = await fetch(`${window.__suaraServer}/__test/city?profile=${profile}`, { method: 'POST' });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clientOf, makeCity } from './city.js';
+import { anySetting, clientOf, makeCity } from './city.js';
 import { listen } from './events.js';
 import { place, seen, textOf, until, type Widget } from './page.js';
 
@@ -10,7 +10,7 @@ export interface Titles {
 }
 
 /** Which language a citizen is spoken to in. */
-export function localeSuite(tag: string, titles: Titles): void {
+export function localeSuite(tag: string, titles: Titles, setting = anySetting): void {
   describe(`<${tag}> and its language`, () => {
     const page = document.documentElement;
 
@@ -31,8 +31,8 @@ export function localeSuite(tag: string, titles: Titles): void {
       properties: Parameters<typeof place>[1] = {},
       parent?: Element | ShadowRoot,
     ): Promise<Widget> {
-      const { siteName } = await makeCity();
-      return place(tag, { client: clientOf(siteName), ...properties }, parent);
+      const city = await makeCity();
+      return place(tag, { client: clientOf(city.siteName), ...(await setting(city)), ...properties }, parent);
     }
 
     function inPage(lang: string): HTMLElement {
@@ -104,8 +104,8 @@ export function localeSuite(tag: string, titles: Titles): void {
     });
 
     it('speaks English on an Indonesian page where the site speaks nothing else', async () => {
-      const { siteName } = await makeCity('harbour-bay');
-      const widget = place(tag, { client: clientOf(siteName), lang: 'id' });
+      const city = await makeCity('harbour-bay');
+      const widget = place(tag, { client: clientOf(city.siteName), lang: 'id', ...(await setting(city)) });
       await speaks(widget, 'en');
       expect(textOf(widget)).to.include('Harbour Bay');
     });

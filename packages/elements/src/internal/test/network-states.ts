@@ -1,33 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { press } from './citizen.js';
-import { clientOf, makeCity } from './city.js';
+import { anySetting, clientOf, makeCity } from './city.js';
 import { listen } from './events.js';
 import { place, seen, textOf, until } from './page.js';
 
 /** What a citizen is told while the site's settings are on their way, or when they do not come. */
-export function networkStatesSuite(tag: string, title: string): void {
+export function networkStatesSuite(tag: string, title: string, setting = anySetting): void {
   describe(`<${tag}> and its connection`, () => {
     afterEach(() => {
       document.body.replaceChildren();
     });
 
     it('says that it loads, then shows itself', async () => {
-      const { siteName } = await makeCity();
+      const city = await makeCity();
+      const { siteName } = city;
+      const own = await setting(city);
       let release: (() => void) | undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const widget = place(tag, { client: clientOf(siteName, (input, init) => held.then(() => fetch(input, init))) });
+      const client = clientOf(siteName, (input, init) => held.then(() => fetch(input, init)));
+      const widget = place(tag, { client, ...own });
       await seen(widget, 'Memuat…');
       release?.();
       await seen(widget, title);
     });
 
     it('says that there is no connection, and works after "try again"', async () => {
-      const { siteName } = await makeCity();
+      const city = await makeCity();
+      const { siteName } = city;
+      const own = await setting(city);
       let offline = true;
       const client = clientOf(siteName, (input, init) =>
         offline ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init),
       );
-      const widget = place(tag, { client });
+      const widget = place(tag, { client, ...own });
       await seen(widget, 'Tidak ada sambungan ke server.');
       expect(widget.shadowRoot?.querySelector('[role=alert]')).to.exist;
       offline = false;
@@ -50,13 +55,15 @@ export function networkStatesSuite(tag: string, title: string): void {
     });
 
     it('tells the page once of what keeps it from working, and once that it works again', async () => {
-      const { siteName } = await makeCity();
+      const city = await makeCity();
+      const { siteName } = city;
+      const own = await setting(city);
       const heard = listen();
       let offline = true;
       const client = clientOf(siteName, (input, init) =>
         offline ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init),
       );
-      const widget = place(tag, { client });
+      const widget = place(tag, { client, ...own });
       await seen(widget, 'Tidak ada sambungan ke server.');
       expect(heard.events.map(({ type }) => type)).to.deep.equal(['suara-error']);
       offline = false;

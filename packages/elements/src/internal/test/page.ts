@@ -3,12 +3,12 @@ import type { CommonMessages } from '../messages.js';
 
 export type Widget = SuaraElement<CommonMessages>;
 
+/** What the site's developer sets: what every widget has, and a widget's own. */
+export type Properties = Partial<Pick<Widget, 'client' | 'site' | 'baseUrl' | 'lang' | 'theme'>> &
+  Readonly<Record<string, unknown>>;
+
 /** A widget in the page, with what the site's developer sets before. */
-export function place(
-  tag: string,
-  properties: Partial<Pick<Widget, 'client' | 'site' | 'baseUrl' | 'lang' | 'theme'>>,
-  parent: ParentNode & Node = document.body,
-): Widget {
+export function place(tag: string, properties: Properties, parent: ParentNode & Node = document.body): Widget {
   const widget = Object.assign(document.createElement(tag) as Widget, properties);
   parent.append(widget);
   return widget;

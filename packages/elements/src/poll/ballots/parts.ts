@@ -7,10 +7,13 @@ import type { BallotHost } from './ballot-control.js';
 
 type Kind = Ballot['kind'];
 
+/** The shape of a ballot of this kind; several kinds can have the same. */
+type Shape<K, B = Ballot> = B extends { kind: infer Kinds } ? (K extends Kinds ? B : never) : never;
+
 /** What is chosen so far, where it is of the kind that the control draws. */
-export function ballotOf<K extends Kind>(host: BallotHost, kind: K): Extract<Ballot, { kind: K }> | undefined {
+export function ballotOf<K extends Kind>(host: BallotHost, kind: K): Shape<K> | undefined {
   const { ballot } = host;
-  return ballot?.kind === kind ? (ballot as Extract<Ballot, { kind: K }>) : undefined;
+  return ballot?.kind === kind ? (ballot as Shape<K>) : undefined;
 }
 
 /** The rule that the control was loaded for; the widget loads each by its kind. */

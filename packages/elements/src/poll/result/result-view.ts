@@ -62,8 +62,10 @@ export class ResultView implements ReactiveController {
     const before = this.#asked;
     if (now.every((part, index) => part === before[index])) return;
     this.#asked = now;
+    // the first time the connection has asked already, and must not be cut off
+    if (before.length === 0) return;
     if (now[0] !== before[0] || polls !== before[1]) this.#feed.clear();
-    if (before.length > 0) void this.#feed.refresh();
+    void this.#feed.refresh();
   }
 
   /** Asks again, say after a ballot was cast. */

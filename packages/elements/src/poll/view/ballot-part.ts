@@ -1,13 +1,18 @@
 import type { Ballot, FieldError, PollDefinition } from '@suara/client';
+import { checkBallot } from '@suara/core';
 import { html, type TemplateResult } from 'lit';
 import { adopt } from '../../internal/adopt.js';
 import type { BallotControl, BallotHost } from '../ballots/ballot-control.js';
 import type { BallotMessages } from '../ballots/messages.js';
 import type { ViewMessages } from '../messages.js';
+import { emptyBallot } from './empty-ballot.js';
 import { Part } from './part.js';
 import type { PollView } from './poll-view.js';
 import { singleChoice } from './single-choice.js';
 import type { ViewHost } from './view-host.js';
+
+/** What is wrong with a ballot, and where. */
+export type BallotError = Pick<FieldError, 'pointer' | 'code' | 'limit'>;
 
 type LazyKind = Exclude<PollDefinition['ballot']['kind'], 'single'>;
 
@@ -94,15 +99,17 @@ export class BallotPart {
     };
   }
 
-  /** What is wrong with what is chosen. */
-  check(definition: PollDefinition): Pick<FieldError, 'pointer' | 'code'>[] {
-    if (this.complete(definition)) return [];
-    return [{ pointer: definition.ballot.kind === 'single' ? '/ballot/option' : '/ballot', code: 'required' }];
+  /** What is chosen, else the ballot of the poll's kind that says nothing. */
+  get ballot(): Ballot | undefined {
+    const { poll } = this.#host;
+    return this.#view.ballot ?? (poll && emptyBallot(poll.definition));
   }
 
-  /** The ballot to send. Who approves of nothing votes all the same. */
-  complete({ ballot: { kind } }: PollDefinition): Ballot | undefined {
-    return this.#view.ballot ?? (kind === 'approval' ? { kind, options: [] } : undefined);
+  /** What keeps the ballot from being cast, by the server's own rules, at the places of the server's own errors. */
+  check(definition: PollDefinition): BallotError[] {
+    const { ballot } = this;
+    if (!ballot) return [];
+    return checkBallot(definition, ballot).map((error) => ({ ...error, pointer: `/ballot${error.pointer}` }));
   }
 
   render(texts: ViewMessages, definition: PollDefinition): TemplateResult {

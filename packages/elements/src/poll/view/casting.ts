@@ -152,6 +152,7 @@ export class Casting implements ReactiveController {
 
   /** What the server's refusal means to the voter; learns first what has become of the poll. */
   async #setbackOf(error: SuaraError): Promise<Setback | undefined> {
+    const { problem } = error;
     if (isProblem(error, 'poll-not-open')) {
       await this.#reload();
       return this.#notOpen();
@@ -161,11 +162,11 @@ export class Casting implements ReactiveController {
       return 'changed';
     }
     const { act } = this.#options.device().kept;
-    if (error.problem?.status === 401 && act) {
+    if (problem?.status === 401 && act) {
       this.#options.device().keepToken(act.level, undefined);
       return act.level === 'verified' ? 'expired' : 'refused';
     }
-    return error.problem?.status === 403 ? 'refused' : undefined;
+    return problem?.status === 403 ? 'refused' : undefined;
   }
 
   /** The same key would have brought the receipt of a vote that arrived in time, as long as the server can tell. */

@@ -17,7 +17,7 @@ export function renderClosed(context: ViewContext): TemplateResult {
     ${
       view.own.ballot
         ? html`<div class="stack">
-            <h3>${texts.voted}</h3>
+            <h3>${view.isFresh ? texts.recorded : texts.voted}</h3>
             ${ownVote(context)}
           </div>`
         : nothing

@@ -64,8 +64,8 @@ export class Device {
   }
 
   keepToken(level: VoterLevel, token: string | undefined): void {
-    const { [level]: _old, ...others } = this.#kept.tokens;
-    this.edit({ tokens: token ? { ...others, [level]: token } : others });
+    const others = Object.entries(this.#kept.tokens).filter(([key]) => key !== level);
+    this.edit({ tokens: { ...Object.fromEntries(others), ...(token && { [level]: token }) } });
   }
 
   forget(): void {

@@ -1,4 +1,4 @@
-import type { Ballot, BallotReceipt, FieldError, Poll, VoterLevel } from '@suara/client';
+import type { Ballot, BallotReceipt, Poll, VoterLevel } from '@suara/client';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { adopt } from '../../internal/adopt.js';
@@ -7,7 +7,7 @@ import type { PollMessages, ViewMessages } from '../messages.js';
 import type { VotedPart } from '../receipt/voted-part.js';
 import type { ResultPart } from '../result/result-part.js';
 import type { VerifyView } from '../verify/verify-view.js';
-import { BallotPart } from './ballot-part.js';
+import { BallotPart, type BallotError } from './ballot-part.js';
 import { Casting } from './casting.js';
 import { Clock } from './clock.js';
 import { renderClosed } from './closed-view.js';
@@ -18,7 +18,7 @@ import { Part } from './part.js';
 import { renderPending } from './pending-view.js';
 import { isForgotten } from './phase.js';
 import { view as indonesian } from './view.id.js';
-import type { ViewHost } from './view-host.js';
+import { hostOf, type PollSide, type ViewHost } from './view-host.js';
 import { viewStyles } from './view.styles.js';
 import { renderVoted } from './voted-view.js';
 
@@ -29,6 +29,11 @@ export interface ViewContext {
   readonly poll: Poll;
   readonly texts: ViewMessages;
   readonly view: PollView;
+}
+
+export function createView(side: PollSide): PollView {
+  const view: PollView = new PollView(hostOf(side, () => view.voterToken));
+  return view;
 }
 
 /** All of the poll once the server has told of it, in one chunk that loads beside that answer. */
@@ -46,7 +51,7 @@ export class PollView implements ReactiveController {
   /** Whether a receipt of another day is being checked. */
   isCheckingOther = false;
   isResultOpen = false;
-  errors: readonly Pick<FieldError, 'pointer' | 'code'>[] = [];
+  errors: readonly BallotError[] = [];
 
   readonly voted: Part<VotedPart>;
   readonly result: Part<ResultPart>;
@@ -196,8 +201,9 @@ export class PollView implements ReactiveController {
     return error && this.errorText(error);
   }
 
-  errorText({ code }: Pick<FieldError, 'code'>): string {
-    return code === 'required' ? this.#texts.chooseEmpty : this.#texts.ballotRefused;
+  errorText({ code }: BallotError): string {
+    const { ballotFlaw } = this.#texts;
+    return ballotFlaw[code === 'required' || code === 'too_short' || code === 'too_many' ? code : 'other'];
   }
 
   announce(text: string): void {
@@ -210,7 +216,7 @@ export class PollView implements ReactiveController {
     const { poll } = this.#host;
     if (!poll) return;
     this.errors = this.control.check(poll.definition);
-    const ballot = this.control.complete(poll.definition);
+    const { ballot } = this.control;
     if (this.errors.length > 0 || !ballot) {
       this.#host.focusOn('summary');
       return;

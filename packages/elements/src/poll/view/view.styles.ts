@@ -108,6 +108,9 @@ export const viewStyles = css`
     inline-size: 32px;
     block-size: 32px;
   }
+  .foot .plain {
+    padding-inline: 0;
+  }
   .foot {
     display: grid;
     gap: 4px;

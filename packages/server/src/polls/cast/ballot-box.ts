@@ -28,7 +28,7 @@ interface Waiting {
 class Line {
   waiting: Waiting[] = [];
   isMoving = false;
-  /** Milliseconds per vote, as it was lately. */
+  /** Milliseconds per batch, as it was lately. */
   pace = 0;
 
   /** The next batch: of one voter, and of one act and its retry, only the first; the others see what came of it. */
@@ -46,12 +46,13 @@ class Line {
   }
 
   /** Half of what was, half of what is: follows a storm within some batches. */
-  measure(milliseconds: number, votes: number): void {
-    this.pace = (this.pace + milliseconds / votes) / 2;
+  measure(milliseconds: number): void {
+    this.pace = (this.pace + milliseconds) / 2;
   }
 
+  /** What a vote that comes now would have to wait: the batches that are full already, and its own. */
   get wait(): number {
-    return this.waiting.length * this.pace;
+    return (Math.floor(this.waiting.length / BATCH) + 1) * this.pace;
   }
 }
 
@@ -81,7 +82,7 @@ export class BallotBox {
     const name = `${poll.cityId}/${poll.id}`;
     const line = this.#lines.get(name) ?? new Line();
     this.#lines.set(name, line);
-    if (line.wait > PATIENCE) return Promise.reject(comeAgain());
+    if (line.waiting.length >= BATCH && line.wait > PATIENCE) return Promise.reject(comeAgain());
     return new Promise((resolve, reject) => {
       line.waiting.push({ vote, resolve, reject });
       if (!line.isMoving) void this.#move(name, poll, line);
@@ -96,7 +97,7 @@ export class BallotBox {
       const batch = line.take();
       const start = performance.now();
       await this.#store(poll, batch);
-      line.measure(performance.now() - start, batch.length);
+      line.measure(performance.now() - start);
       this.#onStored(poll);
     }
     line.isMoving = false;

@@ -1,21 +1,13 @@
 import type { VoterLevel } from '@suara/core';
 import { desc, and, eq, sql } from 'drizzle-orm';
-import { poll, type DeskMoveName } from '../../db/schema-polls.js';
+import { poll } from '../../db/schema-polls.js';
 import { rowsOf } from '../../db/rows.js';
 import type { City } from '../../cities/city.js';
 import type { Officer } from '../../desk/authenticate.js';
 import type { Database } from '../../ports.js';
-import { stateOf, type PollRow } from '../poll.js';
+import { deskMoves, stateOf } from '../../participation/life.js';
+import type { PollRow } from '../poll.js';
 import { agencyView, closedEarlyView, outcomeView, pollSummary } from '../poll-view.js';
-
-/** What can be done with a poll as it stands now. An outcome may be published anew, to mend it. */
-export function deskMoves(row: PollRow, now: number): DeskMoveName[] {
-  const state = stateOf(row, now);
-  if (state === 'open') return ['close'];
-  if (state === 'closed') return ['publish_outcome'];
-  if (now >= row.closesAt) return [];
-  return state === 'draft' && now < row.opensAt ? ['announce', 'open'] : ['open'];
-}
 
 /** Ballots by level: all that the desk learns before the public does. */
 async function turnoutOf(db: Database, { cityId, id, definition }: PollRow) {

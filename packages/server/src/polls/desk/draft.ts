@@ -22,11 +22,17 @@ const instant = (text: string) => new Date(text).toISOString();
 
 /** The definition that a draft makes, with instants as they are hashed. */
 export function definitionOf(city: City, draft: PollDraft, tieBreakSeed: string): PollDefinition {
-  const { poll, agency: _, opensAt, closesAt, ...rest } = draft;
+  const { poll, question, description, options, ballot, quorum, levels, results, opensAt, closesAt } = draft;
   return {
     version: 1,
     poll: `${city.id}/${poll}`,
-    ...rest,
+    question,
+    ...(description && { description }),
+    options,
+    ballot,
+    quorum,
+    levels,
+    results,
     tieBreakSeed,
     opensAt: instant(opensAt),
     closesAt: instant(closesAt),

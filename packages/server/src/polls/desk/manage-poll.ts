@@ -1,14 +1,17 @@
 /** What the desk does with a poll. Each act leaves who did it, and what the poll asked then. */
-import type { Localized } from '@suara/core';
+import { checkLocalized, CONSULTATION_LIMITS, type FieldError, type Localized } from '@suara/core';
 import { uuidv7 } from 'uuidv7';
+import { languagesOf } from '../../cities/city.js';
 import { randomBytes } from '../../crypto/digest.js';
 import { poll, pollEvent, type DeskMoveName, type StoredOutcome } from '../../db/schema-polls.js';
 import type { Officer } from '../../desk/authenticate.js';
 import { invalidBody, Problem } from '../../http/problem.js';
+import { enqueueOutcome } from '../../outcomes/enqueue.js';
 import type { Database } from '../../ports.js';
 import { openLanes } from '../log/lanes.js';
-import { samePoll, stateOf, type PollRow } from '../poll.js';
-import { deskMoves } from './desk-poll.js';
+import { deskMoves, stateOf } from '../../participation/life.js';
+import { samePoll, type PollRow } from '../poll.js';
+import { forgetChallenges } from '../voter-code/challenge.js';
 import { checkDraft, columnsOf, definitionOf, mayManage, newTieBreakSeed, type PollDraft } from './draft.js';
 
 /** The contract's PollMove. */
@@ -90,23 +93,48 @@ export async function revisePoll(
   return changed;
 }
 
-function outcomeOf({ definition }: PollRow, { summary, options }: StoredOutcome): StoredOutcome {
-  const errors = options.flatMap(({ option }, index) =>
-    definition.options.some(({ id }) => id === option)
-      ? []
-      : [{ pointer: `/options/${index}/option`, code: 'unknown' as const }],
-  );
+function refuse(errors: readonly FieldError[]): void {
   if (errors.length > 0) throw invalidBody(errors);
+}
+
+const checkText = (text: Localized, pointer: string, languages: readonly string[]) =>
+  checkLocalized(text, pointer, CONSULTATION_LIMITS.textMax, languages);
+
+/** What the city says of the result and of single options, in each of its languages. */
+function outcomeOf({ definition }: PollRow, { summary, options }: StoredOutcome, languages: readonly string[]) {
+  const ids = options.map(({ option }) => option);
+  refuse([
+    ...checkText(summary, '/summary', languages),
+    ...options.flatMap(({ option, text }, index): FieldError[] => {
+      const pointer = `/options/${index}`;
+      const isUnknown = !definition.options.some(({ id }) => id === option);
+      return [
+        ...(isUnknown ? [{ pointer: `${pointer}/option`, code: 'unknown' as const }] : []),
+        ...(ids.indexOf(option) < index ? [{ pointer: `${pointer}/option`, code: 'duplicate' as const }] : []),
+        ...checkText(text, `${pointer}/text`, languages),
+      ];
+    }),
+  ]);
   return { summary, options };
 }
 
+function closeReason(reason: Localized, languages: readonly string[]): Localized {
+  refuse(checkText(reason, '/reason', languages));
+  return reason;
+}
+
 /** What a move writes. Opening by hand makes now the time of the opening, for which everybody's hash changes. */
-function changesBy(row: PollRow, move: PollMove, now: number): Partial<PollRow> {
-  if (move.move === 'close') return { closedEarlyAt: now, closeReason: move.reason };
-  if (move.move === 'publish_outcome') return { outcome: outcomeOf(row, move), outcomeAt: now };
+function changesBy(row: PollRow, move: PollMove, languages: readonly string[], now: number): Partial<PollRow> {
+  if (move.move === 'close') return { closedEarlyAt: now, closeReason: closeReason(move.reason, languages) };
+  if (move.move === 'publish_outcome') return { outcome: outcomeOf(row, move, languages), outcomeAt: now };
   const announced = { announcedAt: row.announcedAt ?? now };
   if (move.move === 'announce') return announced;
   return { ...announced, ...columnsOf({ ...row.definition, opensAt: new Date(now).toISOString() }) };
+}
+
+/** Whoever asked to be told of the outcome will be. */
+async function tell(tx: Database, { cityId, id, definition }: PollRow, { summary }: StoredOutcome, now: number) {
+  await enqueueOutcome(tx, { cityId, kind: 'poll', id, title: definition.question, summary }, now);
 }
 
 export async function movePoll(
@@ -118,8 +146,10 @@ export async function movePoll(
 ): Promise<PollRow> {
   const row = await lock(tx, officer, id);
   if (!deskMoves(row, now).includes(move.move)) throw new Problem('move-refused');
-  const changed = await change(tx, row, changesBy(row, move, now));
+  const changed = await change(tx, row, changesBy(row, move, languagesOf(officer.city), now));
+  if (move.move === 'close') await forgetChallenges(tx, changed);
   if (move.move === 'announce' || move.move === 'open') await openLanes(tx, changed);
+  if (move.move === 'publish_outcome') await tell(tx, changed, move, now);
   await note(tx, changed, officer, move.move, now);
   return changed;
 }

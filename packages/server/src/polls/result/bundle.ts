@@ -9,7 +9,8 @@ import { rowsOf } from '../../db/rows.js';
 import type { Database } from '../../ports.js';
 import { LANES } from '../log/lanes.js';
 import { headOf } from '../log/prove.js';
-import { closingTime, publicName, type PollRow } from '../poll.js';
+import { closingTime } from '../../participation/life.js';
+import { publicName, type PollRow } from '../poll.js';
 import type { Result } from './read-result.js';
 
 const PAGE = 2000;
@@ -107,9 +108,9 @@ export function bodyOf(text: AsyncGenerator<string>): ReadableStream<Uint8Array>
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await text.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const next = await text.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
     },
     async cancel() {
       await text.return(undefined);

@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm';
 import { rowsOf } from '../../db/rows.js';
 import { inTransaction } from '../../db/transaction.js';
 import type { Database } from '../../ports.js';
-import { closingTime, type PollRow } from '../poll.js';
+import { closingTime } from '../../participation/life.js';
+import type { PollRow } from '../poll.js';
 
 type PollKey = Pick<PollRow, 'cityId' | 'id'>;
 

@@ -1,0 +1,3 @@
+export * from './check-consultation.js';
+export * from './check-contribution.js';
+export * from './quote.js';

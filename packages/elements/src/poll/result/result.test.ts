@@ -19,7 +19,8 @@ import {
 type Given = Partial<Pick<ResultTestHost, 'poll' | 'voterToken' | 'speaks'>>;
 
 const words = (element: Element): string => element.textContent.replace(/\s+/gu, ' ').trim();
-const textOf = (host: ResultTestHost): string => words(host.renderRoot.querySelector('.root') as Element);
+const textOf = (host: ResultTestHost): string =>
+  words(host.shadowRoot?.querySelector('.root') ?? document.createElement('p'));
 const all = (host: ResultTestHost, selector: string): Element[] => [...host.renderRoot.querySelectorAll(selector)];
 const seen = (host: ResultTestHost, text: string): Promise<void> => until(() => textOf(host).includes(text));
 

@@ -45,7 +45,7 @@ export function pollOf(definition: PollDefinition, more: Partial<Poll> = {}): Po
     closedEarly: null,
     resultVisible: true,
     verification: ['phone'],
-    agency: { id: 'dpu', name: { id: 'Dinas Pekerjaan Umum', en: 'Public Works' } } as Poll['agency'],
+    agency: { id: 'dpu', name: { id: 'Dinas Pekerjaan Umum', en: 'Public Works' }, shortName: { id: 'PU', en: 'PW' } },
     outcome: null,
     ...more,
   };

@@ -4,10 +4,11 @@ import { common } from '../../../internal/common.id.js';
 import { localized } from '../../../internal/language.js';
 import { controls } from '../../../internal/controls.styles.js';
 import { tokens } from '../../../internal/tokens.styles.js';
-import type { PollHost } from '../../poll-host.js';
 import type { Clock } from '../clock.js';
 import { outcomeView } from '../outcome-view.js';
 import { ResultView } from '../result-view.js';
+
+type PollHost = ConstructorParameters<typeof ResultView>[0];
 
 /** A clock that stands still until it is told to go on. */
 export class HeldClock implements Clock {

@@ -39,13 +39,15 @@ export async function startTestServer(options = {}) {
     dataDir,
     budgets: { ...budgets, ...options.budgets },
   };
+  const messenger = keepingMessenger();
   const databaseUrl = env.SUARA_TEST_DATABASE_URL;
   const server = await startServer(config, {
     log,
     database: databaseUrl ? await openDatabase({ databaseUrl, dataDir }, log) : await openMemoryDatabase(),
     mounts: { ...defaultMounts(), ...options.mounts },
+    messenger,
     ...(options.now && { now: options.now }),
-    around: (fetch, ports) => withCities(fetch, ports.db),
+    around: (fetch, ports) => withMessages(withCities(fetch, ports.db), messenger),
   });
   const origins = [server.url, ...(options.origins ?? [])];
   return {
@@ -94,6 +96,27 @@ async function makeCity(db, profileName = 'kota-tangerang', { id, origins }) {
     agency: agency ?? profile.agencies[0].id,
     dispatcherToken: await tokenFor({ name: 'Petugas Ruang Kendali', role: 'dispatcher', agency: null }),
     agencyToken: (of) => tokenFor({ name: `Petugas ${of}`, role: 'agency_officer', agency: of }),
+  };
+}
+
+/** Sends nothing, and keeps what was to be sent: what a person would read on a phone. */
+function keepingMessenger() {
+  const messages = [];
+  return {
+    channels: ['phone', 'email'],
+    messages,
+    send: async (message) => void messages.push(message),
+  };
+}
+
+/** GET /__test/messages?to=<number or address>: what that person has been sent, the oldest first. */
+function withMessages(fetch, { messages }) {
+  return (request) => {
+    const url = new URL(request.url);
+    if (url.pathname !== '/__test/messages') return fetch(request);
+    const to = url.searchParams.get('to');
+    const own = messages.filter((message) => message.to.phone === to || message.to.email === to);
+    return Response.json(own, { headers: { 'Access-Control-Allow-Origin': '*' } });
   };
 }
 

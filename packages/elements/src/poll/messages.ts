@@ -120,5 +120,6 @@ export interface VerifyMessages {
   back: string;
   tooOften: string;
   signIn: string;
+  unavailable: string;
   tokenRefused: string;
 }

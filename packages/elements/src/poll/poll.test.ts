@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isProblem } from '@suara/client';
+import { ballotWire, loseAnswer, offline, problem } from '../internal/test/ballot-wire.js';
 import { accessibilitySuite, expectAccessible } from '../internal/test/accessibility.js';
 import {
   alerts,
@@ -20,18 +21,7 @@ import { localeSuite } from '../internal/test/locale.js';
 import { networkStatesSuite } from '../internal/test/network-states.js';
 import { place, seen, textOf, until } from '../internal/test/page.js';
 import { openPoll, POLL, PollDesk, QUESTION } from '../internal/test/polls.js';
-import {
-  alter,
-  ballotWire,
-  choose,
-  keptOf,
-  loseAnswer,
-  offline,
-  pollOf,
-  problem,
-  TAG,
-  vote,
-} from './test/ballot-box.js';
+import { alter, choose, keptOf, pollOf, TAG, vote } from './test/ballot-box.js';
 
 networkStatesSuite(TAG, QUESTION.id, openPoll);
 embeddingSuite(TAG, QUESTION.id, openPoll);
@@ -51,7 +41,6 @@ async function openCity(...patch: Parameters<PollDesk['open']>): Promise<{ city:
 
 afterEach(() => {
   document.body.replaceChildren();
-  localStorage.clear();
 });
 
 describe('<suara-poll> before there is anything to vote on', () => {

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rowsOf } from '../db/rows.js';
 import { consultationEvent } from '../db/schema-consultations.js';
 import { poll } from '../db/schema-polls.js';
+import { sweep } from '../sweep.js';
 import { bodyOf, fieldErrorsOf, problemOf } from '../test-support/answers.js';
 import { testApi, type TestApi } from '../test-support/api.js';
 import { OUTCOME, TestConsultation, WASTE, type DeskConsultationBody } from '../test-support/consultations.js';
@@ -263,6 +265,45 @@ describe('an outcome, and the reason of a close', () => {
       '/sections/2/text/id required',
       '/summary/en required',
     ]);
+  });
+});
+
+describe('who asked to be told of the outcome', () => {
+  const subscribe = () =>
+    api.post('/subscriptions', { consultation: waste.id, contact: { email: 'ani@example.org' }, language: 'id' });
+  /** Names the city: a sweep sends the messages of all of them. */
+  const outcome = () => ({ ...OUTCOME, summary: { id: `Keputusan ${api.city.id}`, en: 'Decision' } });
+  const told = async () => {
+    await sweep(api.ports);
+    return api.ports.messenger.sent.filter((message) => JSON.stringify(message).includes(outcome().summary.id));
+  };
+  const ofTheCity = async (table: string) =>
+    rowsOf<object>(api.city.db, sql`select * from ${sql.identifier(table)} where city_id = ${api.city.id}`);
+
+  it('can ask once the public may know of the consultation', async () => {
+    await waste.draft(LATER);
+    expect(await refusal(subscribe())).toEqual([404, 'not-found']);
+    await waste.move({ move: 'announce' });
+    expect((await subscribe()).status).toBe(201);
+  });
+
+  it('is told when it is published, once, and then forgotten', async () => {
+    await waste.announce();
+    await subscribe();
+    await waste.move({ move: 'close', reason: REASON });
+    expect(await told()).toEqual([]);
+    await waste.move(outcome());
+    expect(await told()).toHaveLength(1);
+    await waste.move({ ...outcome(), sections: [] });
+    expect(await told()).toHaveLength(1);
+    expect(await ofTheCity('outcome_subscription')).toEqual([]);
+  });
+
+  it('is not told where the publishing fails', async () => {
+    await waste.announce();
+    await subscribe();
+    expect(await refusal(waste.move(outcome()))).toEqual([409, 'move-refused']);
+    expect([await told(), await ofTheCity('outcome_notice')]).toEqual([[], []]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PollOption } from '@suara/client';
 import { css, html, svg, type TemplateResult } from 'lit';
-import { icon } from '../../internal/icons.js';
+import { icon, warningIcon } from '../../internal/icons.js';
 import { describedBy, fieldNotes } from '../../internal/templates.js';
 import { ballotStyles } from './ballot.styles.js';
 import type { BallotHost, CreateBallotControl } from './ballot-control.js';
@@ -78,7 +78,7 @@ function choice(host: BallotHost, option: PollOption, left: number): TemplateRes
       ${stepper(host, option, 1, !payable)}
     </div>
     <p class=${payable ? 'hint' : 'why'} id="${id}-hint">
-      ${payable ? quadratic.next(price) : quadratic.unaffordable(price, left)}
+      ${payable ? '' : warningIcon}<span>${payable ? quadratic.next(price) : quadratic.unaffordable(price, left)}</span>
     </p>
   </fieldset>`;
 }

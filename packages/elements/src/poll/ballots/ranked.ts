@@ -278,12 +278,11 @@ export const styles = css`
   }
   .moves {
     grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
     gap: 6px;
   }
   .move {
-    flex: 1 1 auto;
     min-block-size: 44px;
     padding: 6px 8px;
     border-color: var(--_edge);

@@ -18,8 +18,8 @@ function stepsOf(host: BallotHost): number[] {
 }
 
 function setScore(host: BallotHost, id: string, score: number | undefined): void {
-  const { [id]: _old, ...others } = scoresOf(host);
-  host.choose({ kind: 'score', scores: score === undefined ? others : { ...others, [id]: score } });
+  const others = Object.entries(scoresOf(host)).filter(([option]) => option !== id);
+  host.choose({ kind: 'score', scores: Object.fromEntries(score === undefined ? others : [...others, [id, score]]) });
 }
 
 /** What a step at an end of the scale means, where the city says so. */

@@ -168,7 +168,7 @@ export const styles = css`
   }
   .stances {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(166px, 1fr));
     gap: 8px;
   }
   .stance {

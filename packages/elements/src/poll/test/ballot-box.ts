@@ -1,5 +1,4 @@
 import type { BallotReceipt } from '@suara/client';
-import type { Vote } from '@suara/client/polls';
 import { field, pressSoon } from '../../internal/test/citizen.js';
 import { clientOf, type TestCity } from '../../internal/test/city.js';
 import { place, seen, type Widget } from '../../internal/test/page.js';
@@ -7,52 +6,6 @@ import { POLL, QUESTION } from '../../internal/test/polls.js';
 import '../define.js';
 
 export const TAG = 'suara-poll';
-
-/** What was sent as votes, over a connection that a test may break. */
-export interface BallotWire {
-  readonly connection: typeof fetch;
-  readonly votes: Vote[];
-  readonly keys: (string | null)[];
-  readonly tokens: (string | null)[];
-  /** What becomes of a vote on the way: by default it arrives and its answer too. */
-  deliver: (send: () => Promise<Response>) => Promise<Response>;
-  /** What becomes of everything else. */
-  read: (send: () => Promise<Response>, url: string) => Promise<Response>;
-}
-
-export function ballotWire(): BallotWire {
-  const self: BallotWire = {
-    connection: pass,
-    votes: [],
-    keys: [],
-    tokens: [],
-    deliver: (send) => send(),
-    read: (send) => send(),
-  };
-  async function pass(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
-    const request = new Request(input, init);
-    if (!request.url.endsWith('/ballots')) return self.read(() => fetch(request), request.url);
-    self.votes.push((await request.clone().json()) as Vote);
-    self.keys.push(request.headers.get('idempotency-key'));
-    self.tokens.push(request.headers.get('voter-token'));
-    return self.deliver(() => fetch(request));
-  }
-  return self;
-}
-
-export const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
-
-/** The vote arrives; its answer does not. */
-export async function loseAnswer(send: () => Promise<Response>): Promise<Response> {
-  await send();
-  return offline();
-}
-
-export const problem = (status: number, type: string): Response =>
-  new Response(JSON.stringify({ type: `urn:suara:problem:${type}`, title: type, status }), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
 
 /** The widget of the city's poll. */
 export async function pollOf(
@@ -77,13 +30,22 @@ export async function vote(widget: Widget, option: string): Promise<void> {
   await seen(widget, 'Suara tercatat');
 }
 
-/** What the device keeps of the city's poll. */
-export function keptOf({ siteName }: TestCity): { receipt?: BallotReceipt; tokens?: Record<string, string> } | null {
-  const [city] = siteName.split('.');
-  return JSON.parse(localStorage.getItem(`suara:poll-1:${city}/${POLL}`) ?? 'null') as ReturnType<typeof keptOf>;
+interface KeptThings {
+  readonly receipt?: BallotReceipt;
+  readonly tokens?: Readonly<Record<string, string>>;
 }
 
-export function alter({ siteName }: TestCity, change: (kept: NonNullable<ReturnType<typeof keptOf>>) => object): void {
-  const [city] = siteName.split('.');
-  localStorage.setItem(`suara:poll-1:${city}/${POLL}`, JSON.stringify(change(keptOf({ siteName } as TestCity)!)));
+const nameOf = ({ siteName }: TestCity): string => `suara:poll-1:${siteName.split('.')[0] ?? ''}/${POLL}`;
+
+/** What the device keeps of the city's poll. */
+export const keptOf = (city: TestCity): KeptThings | null =>
+  JSON.parse(localStorage.getItem(nameOf(city)) ?? 'null') as KeptThings | null;
+
+/** Each city's things have a name of their own, so no test of another file is disturbed. */
+export const anotherDevice = (city: TestCity): void => {
+  localStorage.removeItem(nameOf(city));
+};
+
+export function alter(city: TestCity, change: (kept: KeptThings) => object): void {
+  localStorage.setItem(nameOf(city), JSON.stringify(change(keptOf(city) ?? {})));
 }

@@ -143,6 +143,8 @@ export class Verification {
 
   #fail(error: SuaraError): void {
     this.#host.dispatchEvent(new SuaraErrorEvent(error));
+    // a poll that has closed meanwhile says so itself
+    if (error.problem?.status === 409) void this.#host.reload().catch(() => undefined);
     const [first] = error.errors;
     if (first?.pointer === '/code') {
       this.code = '';

@@ -5,6 +5,9 @@ import type { ViewHost } from '../view/view-host.js';
 import { Verification, type CodeMethod } from './verification.js';
 import { verify as indonesian } from './verify.id.js';
 
+/** Phones offer the code from the message by this word, which the checker of templates has not heard of. */
+const ONE_TIME_CODE = 'one-time-code' as string as 'on';
+
 export interface VerifyOptions {
   readonly host: ViewHost;
   readonly verified: (token: string) => void;
@@ -53,6 +56,10 @@ export class VerifyView implements ReactiveController {
     return (['phone', 'email'] as const).filter((method) => offered.includes(method));
   }
 
+  get #hasSignOn(): boolean {
+    return this.#options.host.poll?.verification.includes('token') === true;
+  }
+
   render(): TemplateResult {
     const { host } = this.#options;
     const { challenge } = this.#verification;
@@ -69,7 +76,7 @@ export class VerifyView implements ReactiveController {
     const methods = this.#methods;
     if (methods.length === 0) {
       return html`<h2 id="heading" tabindex="-1">${texts.title}</h2>
-        ${this.#verification.canUseToken ? nothing : notice('info', texts.signIn)}`;
+        ${this.#verification.canUseToken ? nothing : notice('info', this.#hasSignOn ? texts.signIn : texts.unavailable)}`;
     }
     return html`<div class="tight">
         <h2 id="heading" tabindex="-1">${texts.title}</h2>
@@ -135,7 +142,7 @@ export class VerifyView implements ReactiveController {
           class="code"
           type="text"
           inputmode="numeric"
-          autocomplete="one-time-code"
+          autocomplete=${ONE_TIME_CODE}
           maxlength="12"
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${describedBy('code', hint, error)}

@@ -27,5 +27,6 @@ export const verify: VerifyMessages = {
   back: 'Back to the choice',
   tooOften: 'Tried too often. Wait a few minutes, then try again.',
   signIn: 'To vote here, first sign in with your account of the city on this page.',
+  unavailable: 'This site cannot verify anybody yet. Please tell the site’s owner.',
   tokenRefused: 'Your account of the city was not accepted. Sign in again on this page, then try again.',
 };

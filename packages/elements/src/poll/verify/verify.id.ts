@@ -27,5 +27,6 @@ export const verify: VerifyMessages = {
   back: 'Kembali ke pilihan',
   tooOften: 'Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.',
   signIn: 'Untuk memberi suara di sini, masuk dulu dengan akun kota di halaman ini.',
+  unavailable: 'Situs ini belum bisa memverifikasi siapa pun. Beri tahu pengelola situs.',
   tokenRefused: 'Akun kota Anda tidak diterima. Masuk lagi di halaman ini, lalu coba lagi.',
 };

@@ -13,7 +13,6 @@ import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEven
 import { failureOf, type Failure } from '../../internal/messages.js';
 import type { Setback } from '../messages.js';
 import type { Device } from './device.js';
-import { fitBallot } from './fit-ballot.js';
 import { isForgotten } from './phase.js';
 import type { ViewHost } from './view-host.js';
 
@@ -57,13 +56,13 @@ export class Casting implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#again);
-    document.addEventListener('visibilitychange', this.#again);
+    document.addEventListener('visibilitychange', this.#onShow);
     this.#again();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#again);
-    document.removeEventListener('visibilitychange', this.#again);
+    document.removeEventListener('visibilitychange', this.#onShow);
     clearTimeout(this.#timer);
   }
 
@@ -187,10 +186,8 @@ export class Casting implements ReactiveController {
 
   #lose(setback: Setback): void {
     const { host } = this.#options;
-    const device = this.#options.device();
     this.#drop();
     this.setback = setback;
-    if (host.poll) device.edit({ draft: fitBallot(device.kept.draft, host.poll.definition) });
     host.focusOn('setback');
   }
 
@@ -225,8 +222,13 @@ export class Casting implements ReactiveController {
     this.#options.host.requestUpdate();
   }
 
+  /** Also where nobody looks: who has pressed "send" and gone on to another page means it to be sent. */
   readonly #again = (): void => {
-    if (this.isWaiting && document.visibilityState === 'visible') void this.send();
+    if (this.isWaiting) void this.send();
+  };
+
+  readonly #onShow = (): void => {
+    if (document.visibilityState === 'visible') this.#again();
   };
 }
 

@@ -111,7 +111,7 @@ function levels(context: ViewContext): TemplateResult {
 
 function sendText({ view, texts }: ViewContext): string {
   if (view.casting.isSending) return texts.sending;
-  if (view.level === 'verified' && !view.device.kept.tokens.verified) return texts.toVerify;
+  if (view.mustVerify) return texts.toVerify;
   return view.isChanging ? texts.sendChange : texts.send;
 }
 

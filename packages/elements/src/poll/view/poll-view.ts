@@ -12,6 +12,7 @@ import { Casting } from './casting.js';
 import { Clock } from './clock.js';
 import { renderClosed } from './closed-view.js';
 import { Device } from './device.js';
+import { fitBallot } from './fit-ballot.js';
 import { renderAnnounced, renderForm } from './open-view.js';
 import { OwnVote } from './own-vote.js';
 import { Part } from './part.js';
@@ -60,6 +61,7 @@ export class PollView implements ReactiveController {
   #device = new Device('');
   /** `<city>/<poll>` of the poll that all this is about. */
   #name = '';
+  #hash = '';
   #isVerifying = false;
   #texts: ViewMessages = indonesian;
   #lang = 'id';
@@ -94,6 +96,7 @@ export class PollView implements ReactiveController {
     const lang = ready?.lang ?? 'id';
     if (lang !== this.#lang) void this.#speak(lang);
     if (poll && poll.definition.poll !== this.#name) this.#begin(poll);
+    if (poll && poll.definitionHash !== this.#hash) this.#fit(poll);
     if (poll) this.#wantParts(poll);
   }
 
@@ -101,6 +104,13 @@ export class PollView implements ReactiveController {
     if (this.own.ballot || this.isCheckingOther) this.voted.want();
     if (this.wantsResult(poll)) this.result.want();
     this.control.want(poll.definition);
+  }
+
+  /** What was chosen before the question changed goes on as far as it still can be chosen. */
+  #fit({ definition, definitionHash }: Poll): void {
+    this.#hash = definitionHash;
+    const { draft } = this.#device.kept;
+    if (draft) this.#device.edit({ draft: fitBallot(draft, definition) });
   }
 
   /** With another poll everything is another's: draft, voter, vote. */
@@ -149,6 +159,13 @@ export class PollView implements ReactiveController {
   /** The token of who has voted, else of who would vote now. */
   get voterToken(): string | undefined {
     return this.#device.kept.tokens[this.own.ballot?.level ?? this.level];
+  }
+
+  /** Whether the voter has something to prove before the vote can be sent. */
+  get mustVerify(): boolean {
+    const { identityToken, poll } = this.#host;
+    if (this.level === 'device' || this.#device.kept.tokens.verified) return false;
+    return !(identityToken && poll?.verification.includes('token'));
   }
 
   get level(): VoterLevel {

@@ -2,15 +2,18 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { checkIcon } from '../../internal/icons.js';
 import { share } from './numbers.js';
 import type { LevelContext, RuleOf } from './result-context.js';
-import { rowsOf, scoresOf, type Row } from './rows.js';
+import { countsBallots, rowsOf, scoresOf, type Row } from './rows.js';
 
 /**
  * Charts by SVG attributes alone, which strict pages allow where they refuse
- * styles. Every bar starts at nothing, and one of ballots ends at all of them.
+ * styles. Every bar starts at nothing. Its track is all of the ballots or money;
+ * points and votes have no such whole, so their bars have no track.
  * The words beside it say the same, so a screen reader passes over it.
  */
-export const bar = (length: number): TemplateResult =>
-  html`<svg class="bar" aria-hidden="true"><rect width=${percentage(length)} height="100%"></rect></svg>`;
+export const bar = (length: number, whole = true): TemplateResult =>
+  html`<svg class=${whole ? 'bar' : 'bar free'} aria-hidden="true">
+    <rect width=${percentage(length)} height="100%"></rect>
+  </svg>`;
 
 const percentage = (length: number): string => `${+(length * 100).toFixed(2)}%`;
 
@@ -37,7 +40,7 @@ export function bars(context: LevelContext): TemplateResult {
   return html`${optionList(
     context,
     ({ length, amount, percent, cost }) =>
-      html`${bar(length)}
+      html`${bar(length, countsBallots(context))}
         <p class="figures">
           <span>${percent ? texts.share(amount, percent) : amount}</span>
           ${cost ? html`<span class="muted">${texts.cost(cost)}</span>` : nothing}

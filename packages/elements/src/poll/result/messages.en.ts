@@ -115,9 +115,9 @@ export const result: ResultMessages = {
   sitesHint: 'The sites on which people voted, all groups of voters together. It is one poll for the whole city.',
   fewer: 'fewer than 5',
   withheld: 'withheld',
-  fewerHint: 'Numbers below 5 are not told, so that nobody’s choice can be guessed.',
+  fewerHint: 'Numbers from 1 to 4 are not told, so that nobody’s choice can be guessed.',
   withheldHint:
-    'Numbers below 5 are not told, so that nobody’s choice can be guessed. One more number is withheld so that the first cannot be worked out from the total.',
+    'Numbers from 1 to 4 are not told, so that nobody’s choice can be guessed. Another number may be withheld too, so that the small ones cannot be worked out from the total.',
   how: 'How it is counted',
   ruleTitle: 'Rule',
   rule,

@@ -117,9 +117,9 @@ export const result: ResultMessages = {
   sitesHint: 'Situs tempat suara diberikan, semua tingkat pemilih bersama. Satu pemungutan untuk seluruh kota.',
   fewer: 'kurang dari 5',
   withheld: 'disamarkan',
-  fewerHint: 'Angka di bawah 5 tidak disebut, supaya pilihan seseorang tidak bisa ditebak.',
+  fewerHint: 'Angka 1 sampai 4 tidak disebut, supaya pilihan seseorang tidak bisa ditebak.',
   withheldHint:
-    'Angka di bawah 5 tidak disebut, supaya pilihan seseorang tidak bisa ditebak. Satu angka lain ikut disamarkan, supaya yang pertama tidak bisa dihitung dari jumlahnya.',
+    'Angka 1 sampai 4 tidak disebut, supaya pilihan seseorang tidak bisa ditebak. Angka lain bisa ikut disamarkan, supaya yang kecil tidak bisa dihitung dari jumlahnya.',
   how: 'Bagaimana dihitung',
   ruleTitle: 'Aturan',
   rule,

@@ -58,13 +58,12 @@ export class ResultFeed {
     removeEventListener('pageshow', this.#wake);
     this.#place?.disconnect();
     this.#place = undefined;
-    this.#asking?.abort();
-    this.#cancel?.();
+    this.#stop();
   }
 
   /** Forgets all: it is another poll. */
   clear(): void {
-    this.#asking?.abort();
+    this.#stop();
     this.result = this.failure = undefined;
     this.hidden = false;
     this.#failures = 0;
@@ -79,8 +78,7 @@ export class ResultFeed {
 
   async refresh(): Promise<void> {
     const { ask, changed, clock } = this.#options;
-    this.#cancel?.();
-    this.#asking?.abort();
+    this.#stop();
     const { signal } = (this.#asking = new AbortController());
     this.#askedAt = clock.now();
     try {
@@ -94,6 +92,12 @@ export class ResultFeed {
     this.#wait = Math.min(SLOWEST, EVERY * 2 ** this.#failures) * (0.9 + 0.2 * clock.random());
     this.#wake();
     changed();
+  }
+
+  #stop(): void {
+    this.#cancel?.();
+    this.#asking?.abort();
+    this.#asking = undefined;
   }
 
   #take(result: PollResult): void {

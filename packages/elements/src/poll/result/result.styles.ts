@@ -7,6 +7,7 @@ export const resultStyles = css`
   .steps,
   .method {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .result :is(h4, h5) {
@@ -82,6 +83,9 @@ export const resultStyles = css`
     border-radius: 3px;
     background: var(--_line);
     fill: var(--_accent);
+  }
+  .free {
+    background: none;
   }
   .idle .bar {
     fill: var(--_edge);
@@ -188,6 +192,9 @@ export const resultStyles = css`
     padding-inline-start: 0;
     text-align: start;
   }
+  .result th:first-child {
+    min-inline-size: 96px;
+  }
   .result td {
     white-space: nowrap;
   }
@@ -219,6 +226,9 @@ export const resultStyles = css`
     .bar {
       border: 1px solid CanvasText;
       fill: CanvasText;
+    }
+    .free {
+      border: 0;
     }
     .columns rect,
     .idle .bar {

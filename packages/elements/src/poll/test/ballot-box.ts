@@ -41,6 +41,11 @@ const nameOf = ({ siteName }: TestCity): string => `suara:poll-1:${siteName.spli
 export const keptOf = (city: TestCity): KeptThings | null =>
   JSON.parse(localStorage.getItem(nameOf(city)) ?? 'null') as KeptThings | null;
 
+/** Each city's things have a name of their own, so no test of another file is disturbed. */
+export const anotherDevice = (city: TestCity): void => {
+  localStorage.removeItem(nameOf(city));
+};
+
 export function alter(city: TestCity, change: (kept: KeptThings) => object): void {
   localStorage.setItem(nameOf(city), JSON.stringify(change(keptOf(city) ?? {})));
 }

@@ -16,7 +16,7 @@ import { makeCity, type TestCity } from '../../internal/test/city.js';
 import { listen } from '../../internal/test/events.js';
 import { seen, textOf, until, type Widget } from '../../internal/test/page.js';
 import { PollDesk, type PollPatch } from '../../internal/test/polls.js';
-import { choose, keptOf, pollOf, TAG, vote } from '../test/ballot-box.js';
+import { anotherDevice, choose, keptOf, pollOf, TAG, vote } from '../test/ballot-box.js';
 
 const TREES = 'Lebih banyak pohon';
 const BENCHES = 'Lebih banyak bangku';
@@ -74,7 +74,6 @@ async function verify(widget: Widget, email: string, option = TREES): Promise<vo
 
 afterEach(() => {
   document.body.replaceChildren();
-  localStorage.clear();
 });
 
 describe(`<${TAG}> and voters who are verified`, () => {
@@ -158,7 +157,7 @@ describe(`<${TAG}> and voters who are verified`, () => {
     await verify(first, email);
     await seen(first, 'Suara tercatat');
     first.remove();
-    localStorage.clear();
+    anotherDevice(city);
     const widget = await pollOf(city);
     await verify(widget, email, BENCHES);
     await seen(widget, 'Anda sudah memberi suara');

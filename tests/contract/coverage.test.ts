@@ -14,6 +14,7 @@ import {
 } from '../../packages/server/src/test-support/api.js';
 import { TestConsultation, type Contributed } from '../../packages/server/src/test-support/consultations.js';
 import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages/server/src/test-support/polls.js';
+import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
 
@@ -24,12 +25,14 @@ let photoUrl: string;
 let polls: TestPolls;
 let open: OpenPoll;
 let closed: OpenPoll;
+let verified: TestVoters;
 let waste: TestConsultation;
 let sent: Contributed;
 
 beforeAll(async () => {
   api = await testApi();
   polls = new TestPolls(api);
+  verified = new TestVoters(api, (await polls.open({ levels: ['verified'] })).poll);
   open = await polls.open({ results: 'after_closing' });
   closed = await polls.open();
   await polls.vote(closed, deviceToken(), BALLOT);
@@ -42,10 +45,13 @@ beforeAll(async () => {
   photoUrl = (await api.view(filed)).events[0]!.photos[0]!.url;
 });
 
+const subscription = (poll: string) => ({ poll, contact: PHONE, language: 'id' });
+
 type Ask = () => Promise<Response>;
 
 const EVIL = 'https://evil.example';
 const UNKNOWN = 'K74M92XH';
+const UNKNOWN_POLL = 'no-such-poll';
 const UUID = '0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21';
 
 /** Asks while nothing is left of a budget. */
@@ -356,6 +362,31 @@ const scenarios: Record<string, Record<number, Ask>> = {
   },
 
   ...consultationScenarios,
+
+  requestVoterCode: {
+    ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),
+    202: () => verified.ask(),
+    404: () => new TestVoters(api, UNKNOWN_POLL).ask(),
+    409: () => new TestVoters(api, closed.poll).ask(),
+  },
+
+  verifyVoter: {
+    ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/voters`, call)),
+    201: async () => verified.verify({ method: 'code', contact: PHONE, ...(await verified.challenge()) }),
+    404: () => new TestVoters(api, UNKNOWN_POLL).verify({ method: 'token', token: 'x' }),
+    409: () => new TestVoters(api, closed.poll).verify({ method: 'token', token: 'x' }),
+  },
+
+  subscribeToOutcome: {
+    ...refusals((call) => post(`/v1/sites/${api.city.site}/subscriptions`, call)),
+    201: () => api.post('/subscriptions', subscription(open.poll)),
+    404: () => api.post('/subscriptions', subscription(UNKNOWN_POLL)),
+    409: async () => {
+      const twice = [1, 2].map(() => api.post('/subscriptions', subscription(open.poll), { key: UUID }));
+      const responses = await Promise.all(twice);
+      return responses.find(({ status }) => status === 409) ?? responses[0]!;
+    },
+  },
 
   getDeskSession: {
     200: () => api.call('/v1/desk/session', token()),

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
-import { isPublicConsultation } from './consultations/consultation.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { healthRoutes } from './health/routes.js';
@@ -39,7 +38,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...reportRoutes(ports, once),
     ...pollRoutes(ports),
     ...voterRoutes(ports, once),
-    ...subscriptionRoutes(ports, once, isPublicConsultation),
+    ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),

@@ -5,7 +5,10 @@
  * - Cells from 1 to `threshold` − 1 become null.
  * - One null alone is the total less the rest. Nulls that sum to their number are
  *   all 1, and at their most are all `threshold` − 1. So then the next smallest
- *   cell becomes null too, and if no other has ballots, one of the zeros.
+ *   cell becomes null too, or, if no other has ballots, the zeros.
+ * - Cells as large as that one go with it: picking one of them by its name would
+ *   tell which null it is. So nulls that differ could change places, and nobody
+ *   can say which is which.
  * - Other zeros stay: that nobody voted there tells of no one.
  * - A cell that is the whole table cannot be hidden from its total.
  */
@@ -15,12 +18,11 @@ function isGivenAway(hidden: readonly number[], threshold: number): boolean {
 }
 
 export function suppressSmall(cells: Readonly<Record<string, number>>, threshold = 5): Record<string, number | null> {
-  const size = (cell: string) => cells[cell] ?? 0;
-  // zeros last: they are the last to be hidden for another's sake
-  const order = (cell: string) => size(cell) || Infinity;
-  const names = Object.keys(cells).sort((a, b) => (order(a) === order(b) ? (a < b ? -1 : 1) : order(a) - order(b)));
-  let count = names.filter((cell) => size(cell) > 0 && size(cell) < threshold).length;
-  while (count > 0 && count < names.length && isGivenAway(names.slice(0, count).map(size), threshold)) count += 1;
-  const hidden = new Set(names.slice(0, count));
-  return Object.fromEntries(Object.entries(cells).map(([cell, value]) => [cell, hidden.has(cell) ? null : value]));
+  const sizes = Object.values(cells);
+  const isSmall = (size: number) => size > 0 && size < threshold;
+  const small = sizes.filter(isSmall);
+  const larger = sizes.filter((size) => size >= threshold);
+  const cover = isGivenAway(small, threshold) && (larger.length > 0 ? Math.min(...larger) : 0);
+  const show = (size: number) => (isSmall(size) || (small.length > 0 && size === cover) ? null : size);
+  return Object.fromEntries(Object.entries(cells).map(([cell, size]) => [cell, show(size)]));
 }

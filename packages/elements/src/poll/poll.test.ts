@@ -419,7 +419,15 @@ describe('<suara-poll> and its receipt', () => {
   });
 });
 
-describe('<suara-poll> after the close', () => {
+describe('<suara-poll> and the result', () => {
+  // a result is asked for only where somebody looks; the runner's own page may lie behind another test's
+  before(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  });
+  after(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
   it('tells why it was closed early, and shows the result', async () => {
     const { city, desk } = await openCity();
     const first = await pollOf(city);
@@ -428,9 +436,28 @@ describe('<suara-poll> after the close', () => {
     await desk.close();
     const widget = await pollOf(city);
     await seen(widget, 'Ditutup lebih awal');
-    await until(() => widget.shadowRoot?.querySelector('section.result') !== null);
+    await seen(widget, 'Hasil akhir');
+    expect(textOf(widget)).to.include('Anda sudah memberi suara');
     await seen(widget, 'Gangguan jaringan di kota.');
     await expectAccessible(widget);
+  });
+
+  it('keeps the result from everybody while it is not to be seen', async () => {
+    const { city } = await openCity();
+    const widget = await pollOf(city);
+    await vote(widget, TREES);
+    expect(hasButton(widget, 'Lihat hasil sementara')).to.be.false;
+  });
+
+  it('shows the result so far to who has voted, and only when asked', async () => {
+    const { city } = await openCity({ results: 'after_voting' });
+    const widget = await pollOf(city);
+    await seen(widget, 'Kirim suara');
+    expect(hasButton(widget, 'Lihat hasil sementara')).to.be.false;
+    await vote(widget, TREES);
+    expect(textOf(widget)).not.to.include('Sementara unggul');
+    await pressSoon(widget, 'Lihat hasil sementara');
+    await seen(widget, 'Sementara unggul');
   });
 
   it('tells what the city does with it', async () => {

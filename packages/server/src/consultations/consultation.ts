@@ -20,12 +20,6 @@ export function sameConsultation({ cityId, id }: Pick<ConsultationRow, 'cityId' 
   return and(eq(consultation.cityId, cityId), eq(consultation.id, id));
 }
 
-/** Whether the public may know of it. */
-export async function isPublicConsultation(db: Database, cityId: string, id: string, now: number): Promise<boolean> {
-  const [row] = await db.select().from(consultation).where(sameConsultation({ cityId, id }));
-  return row !== undefined && phaseOf(row, now) !== null;
-}
-
 /**
  * One that the public may know of. With a lock, the desk changes nothing of it until the transaction ends; those who
  * lock it so do not wait for each other.

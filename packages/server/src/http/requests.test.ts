@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAMP, testApi, type Call, type TestApi } from '../test-support/api.js';
-import { operations } from './contract.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -185,24 +184,4 @@ describe('budgets', () => {
     api.ports.spent.clear();
     expect([desk.status, desk.headers.get('Retry-After')]).toEqual([429, '30']);
   });
-});
-
-it('every operation of the contract is served', () => {
-  expect(operations.map(({ id }) => id).sort()).toEqual([
-    'createReport',
-    'getDeskReport',
-    'getDeskSession',
-    'getHealth',
-    'getPhoto',
-    'getReadiness',
-    'getReport',
-    'getSite',
-    'listAreas',
-    'listDeskReports',
-    'listServices',
-    'makeDeskMove',
-    'makeReporterMove',
-    'uploadDeskPhoto',
-    'uploadPhoto',
-  ]);
 });

@@ -1,3 +1,4 @@
+import { requirePublic } from '../consultations/consultation.js';
 import type { Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
@@ -16,31 +17,35 @@ interface NewSubscription {
   readonly language: string;
 }
 
-/** Whether the public may know of it. */
-export type IsPublic = (db: Database, cityId: string, id: string, now: number) => Promise<boolean>;
-
-const pollIsPublic: IsPublic = async (db, cityId, id, now) => {
+/** One that the public may know of. */
+async function requirePoll(db: Database, cityId: string, id: string, now: number): Promise<void> {
   const row = await findPoll(db, cityId, id);
-  return row !== null && stateOf(row, now) !== 'draft';
-};
+  if (!row || stateOf(row, now) === 'draft') throw new Problem('not-found');
+}
+
+async function subjectOf(
+  db: Database,
+  cityId: string,
+  { poll, consultation }: NewSubscription,
+  now: number,
+): Promise<OutcomeSubject> {
+  if (poll !== undefined) {
+    await requirePoll(db, cityId, poll, now);
+    return { cityId, kind: 'poll', id: poll };
+  }
+  const id = consultation ?? '';
+  await requirePublic(db, cityId, id, now);
+  return { cityId, kind: 'consultation', id };
+}
 
 /** The route by which people ask to be told of an outcome. */
-export function subscriptionRoutes(ports: ServerPorts, once: Once, consultationIsPublic: IsPublic) {
+export function subscriptionRoutes(ports: ServerPorts, once: Once) {
   const { db, messenger, now } = ports;
-
-  const subjectOf = async (cityId: string, { poll, consultation = '' }: NewSubscription): Promise<OutcomeSubject> => {
-    const [kind, id, isPublic] =
-      poll === undefined
-        ? (['consultation', consultation, consultationIsPublic] as const)
-        : (['poll', poll, pollIsPublic] as const);
-    if (!(await isPublic(db, cityId, id, now()))) throw new Problem('not-found');
-    return { cityId, kind, id };
-  };
 
   const create: Handler = async (context) => {
     const { city } = context.get('site');
     const body = context.get('body') as NewSubscription;
-    const subject = await subjectOf(city.id, body);
+    const subject = await subjectOf(db, city.id, body, now());
     const contact = readContact(messenger, city, body.contact);
     await spend(ports, 'codes', ports.peerAddress(context.req.raw));
     const act = {

@@ -12,7 +12,7 @@ type Subscription = typeof outcomeSubscription.$inferSelect;
 
 const MINUTE = 60_000;
 
-/** How long to wait after each try: four days in all. A contact that cannot be reached until then is erased, too. */
+/** How long to wait after each try: three and a half days in all. A contact that cannot be reached until then is erased, too. */
 export const WAITS = [5, 30, 2 * 60, 8 * 60, 24 * 60, 60 * 60].map((minutes) => minutes * MINUTE);
 
 /** As many go out at the same time. */

@@ -27,11 +27,14 @@ export function refusePrivateHost({ hostname }: URL): void {
 /** Resolves a name to public addresses only. The connection is made to what was judged, not to a second answer of DNS. */
 export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    if (error) return callback(error, '');
+    if (error) {
+      callback(error, '');
+      return;
+    }
     const [first] = found;
     if (!first || !found.every(({ address }) => isPublicAddress(address))) {
-      return callback(new PrivateAddressError('the webhook’s name leads to an address that is not public'), '');
-    }
-    return options.all ? callback(null, found) : callback(null, first.address, first.family);
+      callback(new PrivateAddressError('the webhook’s name leads to an address that is not public'), '');
+    } else if (options.all) callback(null, found);
+    else callback(null, first.address, first.family);
   });
 };

@@ -5,7 +5,7 @@
  */
 import { and, eq, gt, isNotNull, lt, lte, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
-import { equalBytes, type Bytes } from '../../crypto/digest.js';
+import { equalBytes, randomBytes, type Bytes } from '../../crypto/digest.js';
 import { voterChallenge } from '../../db/schema-voters.js';
 import { contactName, type Contact } from '../../messages/contact.js';
 import type { Database, ServerPorts } from '../../ports.js';
@@ -23,7 +23,7 @@ const CODES = 1_000_000;
 const FAIR = 2 ** 32 - (2 ** 32 % CODES);
 
 /** Six digits, each code as likely as any other. */
-export function drawCode(random = () => crypto.getRandomValues(new Uint32Array(1))[0]!): string {
+export function drawCode(random = () => new DataView(randomBytes(4).buffer).getUint32(0)): string {
   let drawn = random();
   while (drawn >= FAIR) drawn = random();
   return String(drawn % CODES).padStart(6, '0');

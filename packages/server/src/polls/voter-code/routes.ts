@@ -37,7 +37,7 @@ const refuse = (pointer: string, code: 'invalid' | 'outdated' | 'unknown') => in
 
 /** The routes by which a voter is verified. */
 export function voterRoutes(ports: ServerPorts, once: Once) {
-  const { db, messenger, signOn, log, now } = ports;
+  const { db, messenger, log, now } = ports;
 
   /** The poll of the path, which must be open and take verified voters. */
   const openPoll = async (context: AppContext, pointer: string) => {
@@ -90,6 +90,7 @@ export function voterRoutes(ports: ServerPorts, once: Once) {
   };
 
   const subjectOf = async (token: string): Promise<string> => {
+    const { signOn } = ports;
     if (!signOn) throw refuse('/method', 'unknown');
     try {
       return await signOn(token);

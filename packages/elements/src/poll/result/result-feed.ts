@@ -120,11 +120,17 @@ export class ResultFeed {
   /** Asks now, later, or not at all. A hidden result is asked for again only when the page comes back. */
   readonly #wake = (event?: Event): void => {
     this.#cancel?.();
-    const asleep = !this.#place || this.paused || !this.#near || document.visibilityState !== 'visible';
-    if (asleep || this.#asking || this.result?.state === 'closed') return;
+    if (!this.#place || this.#asking || this.#rests) return;
     const due = this.#askedAt + this.#wait - this.#options.clock.now();
     const ask = (): void => void this.refresh();
     if (due <= 0 && (event || !this.hidden)) ask();
     else if (!this.hidden) this.#cancel = this.#options.clock.after(due, ask);
   };
+
+  /** Nothing will change, or nobody looks. The first figures come all the same, so that a page in the background has them. */
+  get #rests(): boolean {
+    if (this.#askedAt === -Infinity) return false;
+    const unseen = !this.#near || document.visibilityState !== 'visible';
+    return unseen || this.paused || this.result?.state === 'closed';
+  }
 }

@@ -8,7 +8,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../sweep.js';
 import * as schema from '../db/tables.js';
 import { rowsOf } from '../db/rows.js';
+import { contactName } from '../messages/contact.js';
 import { testApi, type TestApi } from '../test-support/api.js';
+import { TestVoters } from '../test-support/voters.js';
 import { deviceToken, TestPolls, type OpenPoll } from '../test-support/polls.js';
 import { findPoll } from './poll.js';
 import { pseudonymOf } from './voter.js';
@@ -68,13 +70,13 @@ beforeAll(async () => {
 });
 
 /** Every row of every table of the city, as text. */
-async function everything(): Promise<ReadonlyMap<string, readonly string[]>> {
+async function everything(of = api): Promise<ReadonlyMap<string, readonly string[]>> {
   const texts = new Map<string, readonly string[]>();
   for (const { name } of tables) {
     const own = name === 'city' ? sql`id` : sql`city_id`;
     const rows = await rowsOf<{ row: string }>(
-      api.ports.db,
-      sql`select row_to_json(each)::text as row from ${sql.identifier(name)} each where ${own} = ${api.city.id}`,
+      of.ports.db,
+      sql`select row_to_json(each)::text as row from ${sql.identifier(name)} each where ${own} = ${of.city.id}`,
     );
     texts.set(
       name,
@@ -180,5 +182,48 @@ describe('after people have voted', () => {
     const asked = await polls.get(open.poll, '/ballot', { headers: { 'Voter-Token': voter!.token } });
     expect(asked.status).toBe(401);
     expect(await polls.ballots(open.poll)).toBe(VOTERS);
+  });
+});
+
+describe('after people were verified by their numbers and have voted', () => {
+  const NUMBERS = ['0811 1500 293', '0812-3456-7890', '+62 813 9999 0000'];
+  const inE164 = (typed: string) => typed.replace(/\D/gu, '').replace(/^0/u, '62');
+  const written = async (typed: string) => {
+    const e164 = `+${inE164(typed)}`;
+    return [typed, e164, inE164(typed), ...(await formsOf(typed)), ...(await formsOf(e164))];
+  };
+
+  it('no table, statement or log line holds a number, and none but the pseudonym leads from it to a ballot', async () => {
+    const own = await testApi();
+    const pollsOf = new TestPolls(own);
+    const verified = await pollsOf.open({ levels: ['verified'] });
+    const voters = new TestVoters(own, verified.poll);
+    const codes: string[] = [];
+    const ran = await statementsOf(own, async () => {
+      for (const phone of NUMBERS) {
+        const token = await voters.token({ phone });
+        codes.push(voters.lastCode());
+        await pollsOf.vote(verified, token, BALLOT);
+      }
+    });
+
+    const tablesNow = await everything(own);
+    const rows = [...tablesNow.values()].flat().join('\n');
+    const lines = JSON.stringify(own.ports.lines);
+    const parameters = ran.map((each) => each.parameters).join('\n');
+    for (const form of (await Promise.all(NUMBERS.map(written))).flat()) {
+      expect(rows).not.toContain(form);
+      expect(lines).not.toContain(form);
+      expect(parameters).not.toContain(form);
+    }
+    for (const code of codes) expect(lines).not.toContain(code);
+    expect(tablesNow.get('voter_challenge'), 'a code that was used is gone').toEqual([]);
+
+    const ballots = tablesNow.get('ballot')!;
+    const { key } = (await findPoll(own.ports.db, own.city.id, verified.poll))!;
+    const pseudonym = (by: Uint8Array<ArrayBuffer>) =>
+      pseudonymOf(by, 'verified', contactName({ channel: 'phone', address: `+${inE164(NUMBERS[0]!)}` }));
+    expect(ballots.filter((row) => row.includes(pseudonym(key!)))).toHaveLength(1);
+    expect(ballots.filter((row) => row.includes(pseudonym(new Uint8Array(32))))).toEqual([]);
   });
 });

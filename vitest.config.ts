@@ -36,7 +36,7 @@ const embeddedOnly = ['**/*.node-only.test.ts', 'packages/server/src/node/embedd
 export default defineConfig({
   test: {
     projects: [
-      project('core', ['packages/core/src/**/*.test.ts']),
+      project('core', ['packages/core/src/**/*.test.ts'], { testTimeout: 60_000 }),
       project('client', ['packages/client/src/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('tooling', ['tests/{lint,tooling}/**/*.test.ts', 'profiles/*.test.ts'], {
         testTimeout: 120_000,

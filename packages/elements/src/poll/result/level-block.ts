@@ -16,7 +16,7 @@ export function levelBlock(context: LevelContext): TemplateResult {
       <p class="muted small">${texts.levelHint[level]}</p>
       <p>
         <b>${texts.ballots(numbers.count(tally.ballots), tally.ballots === 1)}</b
-        >${quorum ? html` · ${quorum}` : nothing}
+        >${quorum ? ` · ${quorum}` : nothing}
       </p>
     </div>
     ${tally.ballots > 0 ? figures(context) : html`<p>${texts.none[context.closed ? 'closed' : 'open']}</p>`}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { createDesk, roleName, type Desk } from './desk.js';
 import { needsSignIn } from './error-text.js';
@@ -8,8 +8,11 @@ import { initialLanguage, keepLanguage, languageInCity, type Language } from './
 import { LightElement, focusIn } from './light-element.js';
 import { messagesIn, type Messages } from './messages/index.js';
 import { forgetToken, keepToken, keptToken, signIn, type SignedIn } from './session.js';
+import { AREAS, areaInAddress, hashOfArea, type AreaName } from './route.js';
 import { failedState } from './states.js';
+import './consultations/consultations-view.js';
 import './desk-view.js';
+import './polls/polls-view.js';
 import './sign-in.js';
 
 type Phase =
@@ -23,14 +26,27 @@ type Phase =
 export class ControlRoom extends LightElement {
   @state() private language: Language = initialLanguage();
   @state() private phase: Phase = { name: 'signed-out', refused: false };
+  @state() private area: AreaName = areaInAddress();
+  /** Areas that were looked at stay on the page, out of sight: what was begun there goes on. */
+  readonly #visited = new Set<AreaName>();
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
     void this.#resume();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  readonly #follow = (): void => void (this.area = areaInAddress());
+
   protected override willUpdate(): void {
     document.documentElement.lang = this.language;
+    if (this.phase.name === 'signed-in') this.#visited.add(this.area);
+    else this.#visited.clear();
   }
 
   get #t(): Messages {
@@ -109,13 +125,26 @@ export class ControlRoom extends LightElement {
     const { phase } = this;
     switch (phase.name) {
       case 'signed-in':
-        return html`<desk-view .desk=${phase.desk}></desk-view>`;
+        return html`${AREAS.map((area) => this.#area(area, phase.desk))}`;
       case 'checking':
         return html`<div class="card card--narrow"><p role="status">${this.#t.signIn.checking}</p></div>`;
       case 'failed':
         return this.#failed(phase.error);
       case 'signed-out':
         return html`<sign-in .t=${this.#t} .refused=${phase.refused}></sign-in>`;
+    }
+  }
+
+  #area(area: AreaName, desk: Desk): TemplateResult | typeof nothing {
+    if (!this.#visited.has(area)) return nothing;
+    const isHidden = area !== this.area;
+    switch (area) {
+      case 'reports':
+        return html`<desk-view .desk=${desk} .active=${!isHidden} ?hidden=${isHidden}></desk-view>`;
+      case 'polls':
+        return html`<polls-view .desk=${desk} ?hidden=${isHidden}></polls-view>`;
+      case 'consultations':
+        return html`<consultations-view .desk=${desk} ?hidden=${isHidden}></consultations-view>`;
     }
   }
 
@@ -149,7 +178,22 @@ export class ControlRoom extends LightElement {
         ${this.#languageButton()}
         <button type="button" class="button button--quiet" @click=${this.#signOut}>${desk.t.page.signOut}</button>
       </div>
+      ${this.#areas(desk)}
     </header>`;
+  }
+
+  #areas({ t }: Desk): TemplateResult {
+    const { areas } = t.participation;
+    return html`<nav class="areas" aria-label=${areas.label}>
+      <ul>
+        ${AREAS.map(
+          (area) =>
+            html`<li>
+              <a href=${hashOfArea(area)} aria-current=${area === this.area ? 'page' : nothing}>${areas[area]}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
   }
 
   #languageButton(): TemplateResult {

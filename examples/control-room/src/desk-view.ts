@@ -8,7 +8,7 @@ import { isTouched, type MoveDraft } from './move-draft.js';
 import { QueueStore, type QueueState } from './queue-store.js';
 import { RefreshController } from './refresh.js';
 import { ReportStore, type ReportState } from './report-store.js';
-import { printed, ticketInAddress } from './route.js';
+import { areaInAddress, printed, ticketInAddress } from './route.js';
 import type { DeskDetail } from './desk-detail.js';
 import type { DeskQueue } from './desk-queue.js';
 import './desk-detail.js';
@@ -18,6 +18,8 @@ import './desk-queue.js';
 @customElement('desk-view')
 export class DeskView extends LightElement {
   @property({ attribute: false }) desk!: Desk;
+  /** Whether the page shows the reports now, or something else. */
+  @property({ attribute: false }) active = true;
   @state() private queue!: QueueState;
   @state() private report!: ReportState;
   /** What an officer has begun, by ticket. */
@@ -55,6 +57,7 @@ export class DeskView extends LightElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    if (!this.active) return;
     const { desk } = this;
     const { t } = desk;
     const { ticket } = this.report;
@@ -73,6 +76,7 @@ export class DeskView extends LightElement {
   readonly #followAddress = (): void => void this.#follow();
 
   async #follow(): Promise<void> {
+    if (areaInAddress() !== 'reports') return;
     const before = this.report.ticket;
     const ticket = ticketInAddress();
     if (ticket === before) return;
@@ -93,6 +97,7 @@ export class DeskView extends LightElement {
   };
 
   async #refresh(asked: boolean): Promise<void> {
+    if (!this.active) return;
     // What is under way ends by itself; a list that grows under the reader's hand is read again half a minute later.
     if (!asked && this.queue.busy !== null) return;
     void this.#reportStore.refresh();

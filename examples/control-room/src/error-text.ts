@@ -7,6 +7,9 @@ const BY_TYPE: Readonly<Partial<Record<Problem['type'], ProblemName>>> = {
   'urn:suara:problem:idempotency-key-in-flight': 'inFlight',
   'urn:suara:problem:idempotency-key-reused': 'sentBefore',
   'urn:suara:problem:move-refused': 'movedOn',
+  'urn:suara:problem:poll-opened': 'opened',
+  'urn:suara:problem:consultation-opened': 'opened',
+  'urn:suara:problem:consultation-not-open': 'ended',
 };
 
 const BY_STATUS: Readonly<Partial<Record<number, ProblemName>>> = {

@@ -6,11 +6,14 @@ const stroke = (paths: SVGTemplateResult): SVGTemplateResult => svg`
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${paths}</svg>`;
 
 export const icons = {
+  add: stroke(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
   alert: stroke(svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 6v4.6M10 13.6v.1"/>`),
   back: stroke(svg`<path d="M8.5 4.5 3 10l5.5 5.5M3.5 10H17"/>`),
+  ballot: stroke(svg`<path d="M3 11.5h14V17H3zM6.5 11.5V3h7v8.5M8.5 7l1.2 1.2 2-2.2"/>`),
   check: stroke(svg`<circle cx="10" cy="10" r="7.5"/><path d="m6.7 10.3 2.3 2.3 4.5-4.8"/>`),
   clock: stroke(svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 5.8V10l2.8 1.8"/>`),
   close: stroke(svg`<path d="m5 5 10 10M15 5 5 15"/>`),
+  down: stroke(svg`<path d="M10 4v12M5 11l5 5 5-5"/>`),
   inbox: stroke(svg`<path d="M3 11.5 5.3 5h9.4L17 11.5V15H3zM3 11.5h4l1 2h4l1-2h4"/>`),
   next: stroke(svg`<path d="m8 4.5 5.5 5.5L8 15.5"/>`),
   office: stroke(
@@ -30,6 +33,8 @@ export const icons = {
   refresh: stroke(
     svg`<path d="M16 8.5A6.3 6.3 0 0 0 4.6 6.8M4 11.5a6.3 6.3 0 0 0 11.4 1.7M4.3 3.5v3.5h3.5M15.7 16.5V13h-3.5"/>`,
   ),
+  talk: stroke(svg`<path d="M3 4.5h10v7H8l-3 2.5v-2.5H3zM15.5 8H17v6h-1.5v2.2L13 14h-2.5"/>`),
+  up: stroke(svg`<path d="M10 16V4M5 9l5-5 5 5"/>`),
 } as const;
 
 /** The page's sign: a voice in a square of the accent colour. */

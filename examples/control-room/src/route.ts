@@ -1,17 +1,61 @@
-/** The open report stands in the address's fragment, which no server sees: `#/K74M92XH`. */
+/**
+ * What is open stands in the address's fragment, which no server sees: `#/K74M92XH` a report, `#/polls/taman-kota` a
+ * poll, `#/polls/taman-kota/edit` its form, `#/polls/+` a new one; consultations alike, with `/comments` for what people said.
+ */
 import { formatCode, parseTicket } from '@suara/core';
 
 const PREFIX = '#/';
+
+export const AREAS = ['reports', 'polls', 'consultations'] as const;
+export type AreaName = (typeof AREAS)[number];
+
+/** What is shown of a poll or a consultation. */
+export type ManagedScreen = 'page' | 'edit' | 'comments';
+
+/** Where a list is, what is open beside it, and as what; a form without an id is for a new one. */
+export interface ManagedPlace {
+  readonly id: string | null;
+  readonly screen: ManagedScreen;
+}
+
+/** No slug holds this sign, so that no poll can have the address of the form. */
+const NEW = '+';
 
 export function hashOf(ticket: string): string {
   return `${PREFIX}${ticket}`;
 }
 
+export function hashOfArea(area: AreaName): string {
+  return area === 'reports' ? PREFIX : `${PREFIX}${area}`;
+}
+
+export function hashOfManaged(area: AreaName, { id, screen }: ManagedPlace): string {
+  const parts = [area, id ?? (screen === 'edit' ? NEW : ''), id !== null && screen !== 'page' ? screen : ''];
+  return PREFIX + parts.filter((part) => part !== '').join('/');
+}
+
+function partsInAddress(): string[] {
+  if (!location.hash.startsWith(PREFIX)) return [];
+  return location.hash.slice(PREFIX.length).split('/').map(safelyDecoded);
+}
+
+export function areaInAddress(): AreaName {
+  const [first] = partsInAddress();
+  return AREAS.find((area) => area === first) ?? 'reports';
+}
+
+/** What the address names in an area of polls or consultations; the list alone where it names another area. */
+export function managedInAddress(area: AreaName): ManagedPlace {
+  const [first, second, third] = partsInAddress();
+  if (first !== area || !second) return { id: null, screen: 'page' };
+  if (second === NEW) return { id: null, screen: 'edit' };
+  return { id: second, screen: third === 'edit' || third === 'comments' ? third : 'page' };
+}
+
 /** The ticket in the address in its canonical form, or null for the queue alone. What is no ticket stays as it is. */
 export function ticketInAddress(): string | null {
-  if (!location.hash.startsWith(PREFIX)) return null;
-  const written = safelyDecoded(location.hash.slice(PREFIX.length));
-  return written === '' ? null : (parseTicket(written) ?? written);
+  const [written = ''] = partsInAddress();
+  return written === '' || areaInAddress() !== 'reports' ? null : (parseTicket(written) ?? written);
 }
 
 function safelyDecoded(text: string): string {

@@ -108,8 +108,8 @@ export const problems: Messages['problems'] = {
   },
   forbidden: { title: 'You may not do this', text: 'Contact the control room if you think this is wrong.' },
   notFound: {
-    title: 'This report is not in your queue',
-    text: 'The number is not known, or another agency handles the report.',
+    title: 'It is not in your list',
+    text: 'Its number or name is not known, or another agency handles it.',
   },
   tooMany: { title: 'Too many requests', text: 'Wait a minute, then try again.' },
   unavailable: { title: 'The server has trouble', text: 'This is not your fault. Try again in a moment.' },
@@ -120,12 +120,17 @@ export const problems: Messages['problems'] = {
     text: 'Wait a few seconds, then try again: it will not be stored twice.',
   },
   movedOn: {
-    title: 'This report has changed meanwhile',
+    title: 'It has changed meanwhile',
     text: 'Your step was not taken. The newest state is being loaded.',
   },
   sentBefore: {
     title: 'Your first attempt had arrived after all',
     text: 'What you changed since is not stored. Check the history below before you send again.',
   },
+  opened: {
+    title: 'It has opened meanwhile',
+    text: 'What people can already answer no longer changes. What you wrote is not stored.',
+  },
+  ended: { title: 'It is closed', text: 'After the close its text no longer changes.' },
   unexpected: { title: 'Something went wrong', text: 'The server’s answer could not be read. Try again in a moment.' },
 };

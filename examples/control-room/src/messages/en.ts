@@ -1,6 +1,8 @@
 import type { Duration } from '../format.js';
 import type { Messages } from './messages.js';
+import { consultations } from './en-consultations.js';
 import { moves, problems } from './en-moves.js';
+import { participation, polls } from './en-polls.js';
 
 const rules = new Intl.PluralRules('en');
 const plural = (count: number, one: string, other: string): string =>
@@ -199,5 +201,8 @@ export const en: Messages = {
     },
   },
   moves,
+  participation,
+  polls,
+  consultations,
   problems,
 };

@@ -108,8 +108,8 @@ export const problems: Messages['problems'] = {
   },
   forbidden: { title: 'Anda tidak berwenang untuk ini', text: 'Hubungi ruang kendali bila menurut Anda ini keliru.' },
   notFound: {
-    title: 'Laporan ini tidak ada dalam antrean Anda',
-    text: 'Nomornya tidak dikenal, atau laporan ini ditangani perangkat daerah lain.',
+    title: 'Tidak ada dalam daftar Anda',
+    text: 'Nomor atau namanya tidak dikenal, atau ditangani perangkat daerah lain.',
   },
   tooMany: { title: 'Terlalu banyak permintaan', text: 'Tunggu satu menit, lalu coba lagi.' },
   unavailable: { title: 'Server sedang terganggu', text: 'Ini bukan kesalahan Anda. Coba lagi sebentar lagi.' },
@@ -120,12 +120,17 @@ export const problems: Messages['problems'] = {
     text: 'Tunggu beberapa detik, lalu coba lagi: tidak akan tersimpan dua kali.',
   },
   movedOn: {
-    title: 'Laporan ini sudah berubah sementara itu',
+    title: 'Keadaannya sudah berubah sementara itu',
     text: 'Langkah Anda belum dijalankan. Keadaan terbaru sedang dimuat.',
   },
   sentBefore: {
     title: 'Kiriman pertama ternyata sudah sampai',
     text: 'Perubahan sesudahnya belum tersimpan. Periksa riwayat di bawah sebelum mengirim lagi.',
   },
+  opened: {
+    title: 'Sudah dibuka sementara itu',
+    text: 'Yang sudah dapat dijawab warga tidak dapat diubah lagi. Yang Anda tulis belum tersimpan.',
+  },
+  ended: { title: 'Sudah ditutup', text: 'Sesudah ditutup, isinya tidak dapat diubah lagi.' },
   unexpected: { title: 'Ada yang tidak beres', text: 'Jawaban server tidak dapat dibaca. Coba lagi sebentar lagi.' },
 };

@@ -1,6 +1,8 @@
 import type { Duration } from '../format.js';
 import type { Messages } from './messages.js';
+import { consultations } from './id-consultations.js';
 import { moves, problems } from './id-moves.js';
+import { participation, polls } from './id-polls.js';
 
 function duration({ days, hours, minutes }: Duration): string {
   const units = [days && `${days} hari`, hours && `${hours} jam`, minutes && `${minutes} menit`].filter(Boolean);
@@ -201,5 +203,8 @@ export const id: Messages = {
     },
   },
   moves,
+  participation,
+  polls,
+  consultations,
   problems,
 };

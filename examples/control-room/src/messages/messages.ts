@@ -3,6 +3,7 @@ import type { FieldError } from '@suara/client';
 import type { Actor, MoveName, PublicStatus, ReportStatus } from '@suara/core';
 import type { Duration } from '../format.js';
 import type { DeskMoveName, FieldName } from '../moves.js';
+import type { ConsultationTexts, ParticipationTexts, PollTexts } from './participation.js';
 
 /** A heading and the sentence below it. */
 export interface Words {
@@ -36,6 +37,8 @@ export type ProblemName =
   | 'inFlight'
   | 'movedOn'
   | 'sentBefore'
+  | 'opened'
+  | 'ended'
   | 'unexpected';
 
 export interface Messages {
@@ -182,5 +185,8 @@ export interface Messages {
     readonly codes: Readonly<Record<FieldError['code'], (limit: string) => string>>;
   };
   readonly moves: Readonly<Record<DeskMoveName, MoveWords>>;
+  readonly participation: ParticipationTexts;
+  readonly polls: PollTexts;
+  readonly consultations: ConsultationTexts;
   readonly problems: Readonly<Record<ProblemName, Words>>;
 }

@@ -1172,6 +1172,12 @@ export interface components {
                 languages: string[];
             };
             agencies: components["schemas"]["Agency"][];
+            /** @description Where the city's widgets stand, so that a result can be read and a tag be written. */
+            sites: {
+                /** @description The public name, `<city>.<site>`. */
+                site: string;
+                name: components["schemas"]["Localized"];
+            }[];
             limits: {
                 photos: number;
                 photoBytes: number;

@@ -31,6 +31,7 @@ describe('the session', () => {
         languages: ['id', 'en'],
       },
       agencies: profile.agencies,
+      sites: profile.sites.map(({ id, name }) => ({ site: `${api.city.id}.${id}`, name })),
       limits: { photos: 5, photoBytes: 10 * 1024 * 1024 },
     });
   });

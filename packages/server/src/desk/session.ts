@@ -9,6 +9,7 @@ export function sessionView({ city, name, role, agency }: Officer) {
     officer: { name, role, agency: agency === null ? null : agencyOf(city, agency) },
     city: { id: city.id, name: cityName, controlRoom, timeZone, languages: languagesOf(city) },
     agencies: city.profile.agencies,
+    sites: city.profile.sites.map(({ id, name: siteName }) => ({ site: `${city.id}.${id}`, name: siteName })),
     limits: PHOTO_LIMITS,
   };
 }

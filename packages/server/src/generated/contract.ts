@@ -3980,6 +3980,7 @@ export const contract: Record<string, unknown> = {
           "officer",
           "city",
           "agencies",
+          "sites",
           "limits"
         ],
         "properties": {
@@ -4050,6 +4051,27 @@ export const contract: Record<string, unknown> = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Agency"
+            }
+          },
+          "sites": {
+            "type": "array",
+            "description": "Where the city's widgets stand, so that a result can be read and a tag be written.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "site",
+                "name"
+              ],
+              "properties": {
+                "site": {
+                  "type": "string",
+                  "description": "The public name, `<city>.<site>`."
+                },
+                "name": {
+                  "$ref": "#/components/schemas/Localized"
+                }
+              }
             }
           },
           "limits": {
@@ -6957,6 +6979,15 @@ export const contract: Record<string, unknown> = {
               "shortName": {
                 "id": "Dinas PU",
                 "en": "Public Works"
+              }
+            }
+          ],
+          "sites": [
+            {
+              "site": "kota-contoh.dpu",
+              "name": {
+                "id": "Dinas PU Kota Contoh",
+                "en": "Public Works, Example City"
               }
             }
           ],

@@ -1,0 +1,85 @@
+import { isProblem, newIdempotencyKey } from '@suara/client';
+import type { FieldError } from '@suara/core';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Desk } from '../desk.js';
+import { focusIn } from '../light-element.js';
+import { failureSummary, faultsIn, faultSummary } from './faults.js';
+import type { FormContext } from './fields.js';
+
+/** What is being written keeps one key for all retries: what arrived without its answer arriving is not done twice. */
+export interface Keyed {
+  key: string;
+}
+
+/** After a definite no nothing was done: what is sent then is another act. */
+const REFUSED = ['invalid-body', 'move-refused', 'idempotency-key-reused', 'poll-opened', 'consultation-opened'];
+
+interface Order {
+  readonly desk: Desk;
+  readonly draft: Keyed;
+  /** What can be told before asking the server. */
+  readonly check: () => readonly FieldError[];
+  readonly send: (options: { idempotencyKey: string }) => Promise<void>;
+  /** Words for faults that this form knows better, by place and code. */
+  readonly special?: Readonly<Record<string, string>>;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Sends a form, and keeps what came of it: busy, faults by field, or a failure. */
+export class Sending {
+  busy = false;
+  faults: ReadonlyMap<string, string> = new Map();
+  #failure: unknown = null;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  async run({ desk, draft, check, send, special }: Order): Promise<void> {
+    if (this.busy) return;
+    this.#set(new Map(), null);
+    const faults = faultsIn(desk, check(), special);
+    if (faults.size > 0) {
+      await this.#complain(faults, null);
+      return;
+    }
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      await send({ idempotencyKey: draft.key });
+    } catch (error) {
+      if (REFUSED.some((type) => isProblem(error, type))) draft.key = newIdempotencyKey();
+      const found = isProblem(error, 'invalid-body') ? faultsIn(desk, error.errors, special) : new Map<string, string>();
+      await this.#complain(found, found.size > 0 ? null : error);
+    } finally {
+      this.busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** What was said about places that have moved is true no more. */
+  forgetFaultsBelow(pointer: string): void {
+    this.#set(new Map([...this.faults].filter(([place]) => !place.startsWith(`${pointer}/`))), this.#failure);
+  }
+
+  /** To be called after the fields were drawn. */
+  summary(context: FormContext): TemplateResult | typeof nothing {
+    if (this.#failure !== null) return failureSummary(context.desk, this.#failure);
+    return this.faults.size > 0 ? faultSummary(this.#host, context) : nothing;
+  }
+
+  async #complain(faults: ReadonlyMap<string, string>, failure: unknown): Promise<void> {
+    this.busy = false;
+    this.#set(faults, failure);
+    await this.#host.updateComplete;
+    focusIn(this.#host, '.summary');
+  }
+
+  #set(faults: ReadonlyMap<string, string>, failure: unknown): void {
+    this.faults = faults;
+    this.#failure = failure;
+    this.#host.requestUpdate();
+  }
+}

@@ -159,6 +159,29 @@ export const overLine = (city: () => Promise<StoryCity>, line: Line) => async ()
   return { ...loaded, client: over(loaded, line) };
 };
 
+/** What goes to `path` is refused, as by a server that lets no page of this origin in. */
+export const refusedAt =
+  (path: string): Line =>
+  (request, send) =>
+    leadsTo(request, path) ? Promise.resolve(refusal()) : send(request);
+
+function refusal(): Response {
+  const problem = { type: 'urn:suara:problem:origin-refused', title: 'Origin refused', status: 403 };
+  return Response.json(problem, { status: 403, headers: { 'content-type': 'application/problem+json' } });
+}
+
+/** The city through another of its sites. */
+export const clientAt = ({ client, send }: StoryCity, site: string): Client =>
+  createClient({
+    baseUrl,
+    site: `${client.site.split('.')[0] ?? ''}.${site}`,
+    fetch: (input, init) => send(new Request(input, init)),
+  });
+
+/** The last one-time code that the server sent to this number or address. */
+export const codeFor = async (to: Parameters<InPageServer['codeFor']>[0]): Promise<string | undefined> =>
+  (await once()).codeFor(to);
+
 /** A client of a site that the server does not know. */
 export async function unknownSite(): Promise<{ client: Client }> {
   const { fetch } = await once();

@@ -22,6 +22,8 @@ export const widgetIn = (canvas: HTMLElement, tag: string): Promise<HTMLElement>
 export const formIn = (canvas: HTMLElement): Promise<HTMLElement> => widgetIn(canvas, 'suara-complaint-form');
 export const trackerIn = (canvas: HTMLElement): Promise<HTMLElement> => widgetIn(canvas, 'suara-status-tracker');
 
+export const pollIn = (canvas: HTMLElement): Promise<HTMLElement> => widgetIn(canvas, 'suara-poll');
+
 export const find = (widget: HTMLElement, selector: string): Promise<HTMLElement> =>
   until(() => widget.shadowRoot?.querySelector<HTMLElement>(selector), selector);
 

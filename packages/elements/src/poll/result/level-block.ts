@@ -15,8 +15,7 @@ export function levelBlock(context: LevelContext): TemplateResult {
       <h4 id="level-${level}">${texts.level[level]}</h4>
       <p class="muted small">${texts.levelHint[level]}</p>
       <p>
-        <b>${texts.ballots(numbers.count(tally.ballots), tally.ballots === 1)}</b
-        >${quorum ? ` · ${quorum}` : nothing}
+        <b>${texts.ballots(numbers.count(tally.ballots), tally.ballots === 1)}</b>${quorum ? ` · ${quorum}` : nothing}
       </p>
     </div>
     ${tally.ballots > 0 ? figures(context) : html`<p>${texts.none[context.closed ? 'closed' : 'open']}</p>`}

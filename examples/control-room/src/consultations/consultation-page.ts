@@ -43,7 +43,7 @@ export function consultationFacts(desk: Desk, consultation: DeskConsultation): T
       }
     </div>
     <dl class="facts">
-      ${fact(page.summary, inAllLanguages(draft.summary))} ${fact(page.background, inAllLanguages(draft.background))}
+      ${fact(page.summary, inAllLanguages(desk, draft.summary))} ${fact(page.background, inAllLanguages(desk, draft.background))}
       ${
         draft.questions.length > 0
           ? fact(
@@ -92,7 +92,7 @@ export function consultationWords(
       closedEarly
         ? html`<div>
             <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(closedEarly.reason)}
+            ${inAllLanguages(desk, closedEarly.reason)}
           </div>`
         : nothing
     }
@@ -100,12 +100,12 @@ export function consultationWords(
       outcome
         ? html`<div class="stack stack--tight">
             <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(outcome.summary)}
+            ${inAllLanguages(desk, outcome.summary)}
             ${outcome.sections.map(({ section, text }) => {
               const named = draft.sections.find(({ id }) => id === section);
               return html`<div class="said">
                 <strong>${named ? desk.say(named.heading) : section}</strong>
-                ${inAllLanguages(text)}
+                ${inAllLanguages(desk, text)}
               </div>`;
             })}
           </div>`

@@ -138,7 +138,10 @@ export function fact(label: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-/** In every language of the city, as it will be read in each. */
-export function inAllLanguages(text: Localized): TemplateResult {
-  return html`${Object.entries(text).map(([language, said]) => html`<p class="words" lang=${language}>${said}</p>`)}`;
+/** In every language of the city, in the city's order, as it will be read in each. */
+export function inAllLanguages({ session }: Pick<Desk, 'session'>, text: Localized): TemplateResult {
+  const { languages } = session.city;
+  return html`${languages
+    .filter((language) => text[language])
+    .map((language) => html`<p class="words" lang=${language}>${text[language]}</p>`)}`;
 }

@@ -137,13 +137,14 @@ async function save(file, content) {
 
 function describe(url, known, file) {
   const lines = ['', 'Suara is running. Stop it with Ctrl+C.', ''];
-  for (const { id, page } of cities) {
+  for (const { id, page, participation } of cities) {
     const { tokens, reports } = known[id];
     const [dispatcher, [agency, token]] = [tokens.dispatcher, Object.entries(tokens)[1]];
     const sample = reports.find(({ show }) => show) ?? reports[0];
     lines.push(
       id,
       `  page            ${url}${page}`,
+      ...(participation ? [`  polls           ${url}/suara-warga.html`] : []),
       `  control room    ${url}/control-room/`,
       `    dispatcher    ${dispatcher}`,
       `    ${agency.padEnd(13)} ${token}`,

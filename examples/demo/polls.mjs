@@ -45,7 +45,10 @@ export const polls = [
         },
         {
           option: 'kependudukan',
-          text: text('Satu loket malam di tiap kecamatan, dengan antrean daring.', 'One evening counter in each district, with online queueing.'),
+          text: text(
+            'Satu loket malam di tiap kecamatan, dengan antrean daring.',
+            'One evening counter in each district, with online queueing.',
+          ),
         },
         {
           option: 'lapangan',
@@ -95,10 +98,7 @@ export const polls = [
     draft: {
       poll: 'rute-angkutan-pengumpan',
       agency: 'dishub',
-      question: text(
-        'Rute angkutan pengumpan mana yang didahulukan?',
-        'Which feeder route should come first?',
-      ),
+      question: text('Rute angkutan pengumpan mana yang didahulukan?', 'Which feeder route should come first?'),
       description: text(
         'Urutkan menurut kebutuhan Anda. Rute yang menang berjalan lebih dulu; yang lain menyusul menurut hasilnya.',
         'Rank them by what you need. The winner runs first; the others follow by the result.',
@@ -125,16 +125,15 @@ export const polls = [
     draft: {
       poll: 'anggaran-lingkungan-kelurahan',
       agency: 'dlh',
-      question: text(
-        'Kegiatan lingkungan mana yang dibiayai?',
-        'Which environment projects should be paid for?',
-      ),
+      question: text('Kegiatan lingkungan mana yang dibiayai?', 'Which environment projects should be paid for?'),
       description: text(
         'Pilih kegiatan sampai pagunya habis. Biayanya perkiraan dinas untuk satu tahun.',
         'Choose projects until the budget is used up. Costs are the agency’s estimates for a year.',
       ),
       options: [
-        option('bank-sampah', 'Bank sampah di dua puluh RW', 'Waste banks in twenty neighbourhoods', { cost: 180_000_000 }),
+        option('bank-sampah', 'Bank sampah di dua puluh RW', 'Waste banks in twenty neighbourhoods', {
+          cost: 180_000_000,
+        }),
         option('biopori', 'Lima ribu lubang biopori', 'Five thousand infiltration holes', { cost: 75_000_000 }),
         option('komposter', 'Komposter rumah tangga', 'Household composters', { cost: 120_000_000 }),
         option('pohon', 'Seribu pohon di jalan lingkungan', 'A thousand trees in side streets', { cost: 150_000_000 }),
@@ -186,7 +185,13 @@ export const polls = [
         option('atap', 'Atap dan sirkulasi udara', 'Roofs and air'),
         option('parkir', 'Parkir dan bongkar muat', 'Parking and unloading'),
       ],
-      ballot: { kind: 'score', min: 1, max: 5, minLabel: text('tidak perlu', 'not needed'), maxLabel: text('sangat perlu', 'badly needed') },
+      ballot: {
+        kind: 'score',
+        min: 1,
+        max: 5,
+        minLabel: text('tidak perlu', 'not needed'),
+        maxLabel: text('sangat perlu', 'badly needed'),
+      },
       quorum: null,
       levels: ['device'],
       results: 'after_closing',

@@ -20,7 +20,8 @@ function ballotOf({ draft: { ballot, options }, likes }, voter) {
     .map(({ id, cost }, index) => ({ id, cost, weight: likes[index] * lot(`${voter} ${id}`) ** 0.6 }))
     .sort((a, b) => b.weight - a.weight);
   if (kind === 'single') return { kind, option: liked[0].id };
-  if (kind === 'multiple') return { kind, options: liked.slice(0, lot(voter) < 0.3 ? 1 : ballot.max).map(({ id }) => id) };
+  if (kind === 'multiple')
+    return { kind, options: liked.slice(0, lot(voter) < 0.3 ? 1 : ballot.max).map(({ id }) => id) };
   if (kind === 'ranked') return { kind, ranks: liked.slice(0, 2 + Math.floor(lot(voter) * 4)).map(({ id }) => [id]) };
   const chosen = [];
   let left = ballot.ceiling;

@@ -43,7 +43,8 @@ export function consultationFacts(desk: Desk, consultation: DeskConsultation): T
       }
     </div>
     <dl class="facts">
-      ${fact(page.summary, inAllLanguages(desk, draft.summary))} ${fact(page.background, inAllLanguages(desk, draft.background))}
+      ${fact(page.summary, inAllLanguages(desk, draft.summary))}
+      ${fact(page.background, inAllLanguages(desk, draft.background))}
       ${
         draft.questions.length > 0
           ? fact(
@@ -64,7 +65,10 @@ export function consultationFacts(desk: Desk, consultation: DeskConsultation): T
 }
 
 /** The document, with the revision that each section has come to. */
-export function consultationDocument(desk: Desk, { draft, revisions }: DeskConsultation): TemplateResult | typeof nothing {
+export function consultationDocument(
+  desk: Desk,
+  { draft, revisions }: DeskConsultation,
+): TemplateResult | typeof nothing {
   const { page } = desk.t.consultations;
   if (draft.sections.length === 0) return nothing;
   return html`<section class="card stack" aria-labelledby="document-title">

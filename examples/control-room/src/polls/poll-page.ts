@@ -57,9 +57,11 @@ function money(language: string, amount: number, currency: string): string {
   }).format(amount);
 }
 
-function optionLine(desk: Desk, { definition }: DeskPoll, index: number): TemplateResult {
-  const option = definition.options[index]!;
-  const { ballot } = definition;
+function optionLine(
+  desk: Desk,
+  { ballot }: DeskPoll['definition'],
+  option: DeskPoll['definition']['options'][number],
+): TemplateResult {
   return html`<li>
     ${inAllLanguages(desk, option.name)}
     ${
@@ -94,7 +96,7 @@ export function pollFacts(desk: Desk, poll: DeskPoll): TemplateResult {
       ${fact(
         page.options,
         html`<ol class="option-list">
-          ${definition.options.map((_option, index) => optionLine(desk, poll, index))}
+          ${definition.options.map((option) => optionLine(desk, definition, option))}
         </ol>`,
       )}
       ${fact(page.levels, definition.levels.map((level) => levels[level].title).join(' + '))}

@@ -103,7 +103,9 @@ export class PollsView extends LightElement {
     const isOpen = isForm || place.id !== null;
     return html`<div class=${['desk', isOpen && 'desk--open', isForm && 'desk--form'].filter(Boolean).join(' ')}>
       <section class="pane pane--queue" aria-labelledby="polls-title">${this.#list()}</section>
-      <section class="pane pane--detail" aria-label=${this.#title()}>${isForm ? this.#form() : this.#page()}</section>
+      <section class="pane pane--detail" aria-label=${isOpen ? this.#title() : this.desk.t.polls.page.none.title}>
+        ${isForm ? this.#form() : this.#page()}
+      </section>
     </div>`;
   }
 

@@ -27,6 +27,12 @@ export const phoneAnswers = (answer: GeolocationCoordinates['accuracy'] | 'refus
   return () => Reflect.deleteProperty(geolocation, 'getCurrentPosition');
 };
 
+/** A phone that knows it has no signal; the server in the page does not mind. */
+export const phoneIsOffline = (): (() => void) => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+  return () => Reflect.deleteProperty(navigator, 'onLine');
+};
+
 /** A browser that keeps nothing for this site: its database is there and has no room for drafts. */
 export const keepsNothing = (site: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { newIdempotencyKey, type Ballot, type Client } from '@suara/client';
 import { questions, type QuestionName } from '../tests/support/poll-questions.mjs';
-import { darkPage } from './device.js';
+import { darkPage, phoneIsOffline } from './device.js';
 import {
   announcedLife,
   byBallots,
@@ -57,11 +57,11 @@ const meta: Meta = {
   title: 'Widgets/Poll',
   component: 'suara-poll',
   args: { lang: '', theme: 'auto' },
-  argTypes: control as Meta['argTypes'],
+  argTypes: control,
   parameters: { controls: { include: ['lang', 'theme', 'kind', 'state', 'site'] } },
   render: (args, { loaded }) => {
     const { client, poll } = loaded as WithPoll;
-    return element(client, poll, args as Args);
+    return element(client, poll, args);
   },
 };
 export default meta;
@@ -136,12 +136,12 @@ export const FallsBack: Story = {
 
 export const Loading: Story = {
   parameters: { shows: 'Memuat…' },
-  render: (args) => element(neverAnswers(), 'tepi-cisadane', args as Args),
+  render: (args) => element(neverAnswers(), 'tepi-cisadane', args),
 };
 
 export const Offline: Story = {
   parameters: { shows: 'Tidak ada sambungan ke server. Periksa sinyal, lalu coba lagi.' },
-  render: (args) => element(unreachable(), 'tepi-cisadane', args as Args),
+  render: (args) => element(unreachable(), 'tepi-cisadane', args),
 };
 
 export const RefusedSite: Story = {
@@ -158,20 +158,20 @@ export const RefusedSite: Story = {
 export const UnknownSite: Story = {
   loaders: [unknownSite],
   parameters: { shows: 'Situs ini belum terdaftar pada layanan.' },
-  render: (args, { loaded }) => element((loaded as WithPoll).client, 'tepi-cisadane', args as Args),
+  render: (args, { loaded }) => element((loaded as WithPoll).client, 'tepi-cisadane', args),
 };
 
 export const UnknownPoll: Story = {
   loaders: [tangerang],
   parameters: { shows: 'Jajak pendapat ini tidak ada, atau belum diumumkan.' },
-  render: (args, { loaded }) => element((loaded as WithPoll).client, 'jajak-lain', args as Args),
+  render: (args, { loaded }) => element((loaded as WithPoll).client, 'jajak-lain', args),
 };
 
 export const NoPoll: Story = {
   name: 'No poll named',
   loaders: [tangerang],
   parameters: { shows: 'Pengelola situs belum mengisi nama jajak pendapat.' },
-  render: (args, { loaded }) => element((loaded as WithPoll).client, '', args as Args),
+  render: (args, { loaded }) => element((loaded as WithPoll).client, '', args),
 };
 
 export const Announced: Story = {
@@ -306,9 +306,21 @@ const onCuttableLine = async (): Promise<Cuttable> => {
   return { ...loaded, client: over(loaded, line), cut };
 };
 
+export const NoSignal: Story = {
+  ...acted,
+  name: 'Not recorded yet: the phone has no signal',
+  beforeEach: phoneIsOffline,
+  loaders: [withPoll('single')],
+  parameters: { shows: 'Tidak ada sambungan. Suara Anda menunggu di perangkat ini' },
+  play: walk(async (widget) => {
+    await voteFor(widget, 'jalur');
+    await seen(widget, 'Suara belum tercatat');
+  }),
+};
+
 export const NotSent: Story = {
   ...acted,
-  name: 'Not recorded yet: no connection',
+  name: 'Not recorded yet: the connection broke',
   loaders: [onCuttableLine],
   parameters: { shows: 'Suara belum tercatat' },
   play: walk<Cuttable>(async (widget, { cut }) => {
@@ -591,7 +603,7 @@ export const ResultOwnVote: Story = {
 export const ResultHidden: Story = {
   name: 'Result hidden until the close, for who has voted',
   loaders: [voted(withPoll('single', { ...openLife, change: { results: 'after_closing' } }), PATH)],
-  parameters: { shows: 'Anda sudah memberi suara' },
+  parameters: { shows: 'Hasilnya ditampilkan setelah jajak pendapat ditutup.' },
 };
 
 export const ResultLive: Story = {
@@ -655,7 +667,7 @@ export const VerifiedOnly: Story = {
 export const SmallSites: Story = {
   name: 'Result, sites with few votes not told apart',
   loaders: [withSharedPoll('sites', 'single', { ...closedLife, voters: byDevices({ second: 3, third: 1 }, 24) })],
-  parameters: { shows: 'Angka di bawah 5 tidak disebut' },
+  parameters: { shows: 'Angka 1 sampai 4 tidak disebut' },
 };
 
 export const NoVotes: Story = {

@@ -162,7 +162,7 @@ const borda = {
   votes: [
     [10, ranks('atap', 'jadwal', 'lampu')],
     [9, ranks('jadwal', ['ramp', 'lampu'], 'atap')],
-    [8, ranks('ramp', 'jadwal')],
+    [7, ranks('ramp', 'jadwal')],
     [4, ranks('lampu', 'atap')],
   ],
 };
@@ -179,7 +179,7 @@ const runoff = {
   ],
   votes: [
     [13, ranks('naga', 'bangau')],
-    [11, ranks('bangau', 'kancil')],
+    [12, ranks('bangau', 'kancil')],
     [7, ranks('kancil', 'bangau', 'naga')],
     [4, ranks('kelinci', 'kancil')],
     [2, ranks('kelinci')],

@@ -47,6 +47,7 @@ export interface ViewMessages {
   recorded: string;
   voted: string;
   resultHidden: string;
+  resultLater: string;
   showResult: string;
   haveReceipt: string;
   forget: string;

@@ -51,7 +51,7 @@ function render(host: BallotHost): TemplateResult {
           optionText(host, option),
         ),
       )}
-      <p class=${tooMany ? 'standing why' : 'standing'}>${tooMany ? warningIcon : ''}<span>${text}</span></p>`,
+      <p class=${tooMany ? 'chosen why' : 'chosen'}>${tooMany ? warningIcon : ''}<span>${text}</span></p>`,
   );
 }
 
@@ -59,10 +59,11 @@ export const create: CreateBallotControl = (host) => ({ render: () => render(hos
 
 export const styles = css`
   ${ballotStyles}
-  .standing {
+  .chosen {
     position: sticky;
     inset-block-end: 0;
     padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
     background: var(--_surface);
     font-weight: 600;
   }

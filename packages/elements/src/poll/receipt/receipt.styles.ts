@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const receiptStyles = css`
   .box {
+    grid-template-columns: minmax(0, 1fr);
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

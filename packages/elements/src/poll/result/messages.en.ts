@@ -49,7 +49,7 @@ export const result: ResultMessages = {
   resume: 'Resume updates',
   paused: (when) => `Updates are paused. These are the figures as of ${when}.`,
   leadChanged: (level, what) => `${level}: ${what}`,
-  level: { verified: 'Verified', device: 'Not verified' },
+  level: { verified: 'Verified', device: 'Unverified' },
   levelHint: {
     verified: 'One ballot for each phone number, email address or account that was verified.',
     device: 'One ballot for each browser. The same person can vote again from another browser.',

@@ -52,7 +52,7 @@ export const result: ResultMessages = {
   leadChanged: (level, what) => `${level}: ${what}`,
   level: { verified: 'Terverifikasi', device: 'Tidak terverifikasi' },
   levelHint: {
-    verified: 'Satu suara untuk setiap nomor telepon, alamat email, atau akun yang sudah dibuktikan.',
+    verified: 'Satu suara untuk setiap nomor telepon, alamat surel, atau akun yang sudah dibuktikan.',
     device: 'Satu suara untuk setiap peramban. Orang yang sama bisa memilih lagi dari peramban lain.',
   },
   apart: 'Kedua kelompok dihitung terpisah dan tidak dijumlahkan.',

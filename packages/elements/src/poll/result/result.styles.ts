@@ -141,11 +141,16 @@ export const resultStyles = css`
     counter-reset: rank;
   }
   .ranking .head {
+    flex-wrap: nowrap;
     justify-content: start;
+  }
+  .ranking .tag {
+    flex: none;
   }
   .ranking .head::before {
     content: counter(rank) '.';
     counter-increment: rank;
+    flex: none;
     min-inline-size: 1.75em;
     font-variant-numeric: tabular-nums;
   }
@@ -207,6 +212,11 @@ export const resultStyles = css`
     justify-content: space-between;
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);
+  }
+  .facts dd {
+    flex: none;
+    max-inline-size: 50%;
+    text-align: end;
   }
   .method dt {
     font-weight: 600;

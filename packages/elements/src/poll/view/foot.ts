@@ -31,15 +31,16 @@ function hasTraces({ view }: ViewContext): boolean {
   return Boolean(tokens.device ?? tokens.verified ?? draft ?? receipt);
 }
 
+/** That the vote still counts is said only where there is one. */
 const forget = ({ view, texts }: ViewContext): TemplateResult =>
   html`<button
       type="button"
       class="plain"
-      aria-describedby="forget-hint"
+      aria-describedby=${view.own.ballot ? 'forget-hint' : nothing}
       @click=${() => {
         view.forget();
       }}
     >
       ${texts.forget}
     </button>
-    <p class="muted small" id="forget-hint">${texts.forgetHint}</p>`;
+    ${view.own.ballot ? html`<p class="muted small" id="forget-hint">${texts.forgetHint}</p>` : nothing}`;

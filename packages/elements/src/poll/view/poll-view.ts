@@ -103,7 +103,7 @@ export class PollView implements ReactiveController {
   #wantParts(poll: Poll): void {
     if (this.own.ballot || this.isCheckingOther) this.voted.want();
     if (this.wantsResult(poll)) this.result.want();
-    this.control.want(poll.definition);
+    if (this.clock.phase !== 'closed') this.control.want(poll.definition);
   }
 
   /** What was chosen before the question changed goes on as far as it still can be chosen. */

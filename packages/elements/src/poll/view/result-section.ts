@@ -5,7 +5,7 @@ import type { ViewContext } from './poll-view.js';
 export function renderResult(context: ViewContext): TemplateResult | typeof nothing {
   const { view, poll, texts, ready } = context;
   const isClosed = view.clock.phase === 'closed';
-  if (!view.showsResult(poll)) return isClosed ? html`<p class="muted">${texts.resultHidden}</p>` : nothing;
+  if (!view.showsResult(poll)) return hidden(context);
   if (view.wantsResult(poll) && (isClosed || view.isResultOpen)) {
     return view.result.render({ ...ready.messages, ...texts }, (part) => part.render());
   }
@@ -19,6 +19,13 @@ export function renderResult(context: ViewContext): TemplateResult | typeof noth
       ${texts.showResult}
     </button>
   </div>`;
+}
+
+/** Whoever has voted and finds no result learns when there is one. */
+function hidden({ view, poll, texts }: ViewContext): TemplateResult | typeof nothing {
+  const isClosed = view.clock.phase === 'closed';
+  if (!isClosed && poll.definition.results !== 'after_closing') return nothing;
+  return html`<p class="muted">${isClosed ? texts.resultHidden : texts.resultLater}</p>`;
 }
 
 /** What the city does with it. */

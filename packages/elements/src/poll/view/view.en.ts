@@ -58,6 +58,7 @@ export const view: ViewMessages = {
   recorded: 'Vote recorded',
   voted: 'You have voted',
   resultHidden: 'The result is not shown yet.',
+  resultLater: 'The result is shown when the poll has closed.',
   showResult: 'See the result so far',
   haveReceipt: 'Check a receipt',
   forget: 'Forget on this device',

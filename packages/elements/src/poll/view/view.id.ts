@@ -60,6 +60,7 @@ export const view: ViewMessages = {
   recorded: 'Suara tercatat',
   voted: 'Anda sudah memberi suara',
   resultHidden: 'Hasilnya belum ditampilkan.',
+  resultLater: 'Hasilnya ditampilkan setelah jajak pendapat ditutup.',
   showResult: 'Lihat hasil sementara',
   haveReceipt: 'Periksa bukti suara',
   forget: 'Lupakan di perangkat ini',

@@ -1,6 +1,7 @@
 import type { PollState, VoterLevel } from '@suara/client';
 import type { ReceiptFault } from '@suara/core';
 import type { CommonMessages } from '../internal/messages.js';
+import type { SubscribeMessages } from '../internal/subscribe-box.js';
 
 /** Texts of the first paint: what keeps the poll from being shown at all. */
 export interface PollMessages extends CommonMessages {
@@ -55,7 +56,7 @@ export interface ViewMessages {
 }
 
 /** Texts of the receipt: loaded with the first one. */
-export interface ReceiptMessages {
+export interface ReceiptMessages extends SubscribeMessages {
   recordedHint: string;
   yourChoice: string;
   nothingChosen: string;
@@ -87,13 +88,6 @@ export interface ReceiptMessages {
   openFile: string;
   checkOther: string;
   unreadable: string;
-  subscribe: string;
-  subscribeHint: string;
-  contact: string;
-  contactHint: string;
-  contactFlaw: Record<'empty' | 'invalid', string>;
-  sendSubscription: string;
-  subscribed: string;
 }
 
 /** What a field of the verification has wrong. */

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { durationText } from '../../internal/duration.js';
 import { formatInstant } from '../../internal/format.js';
 import { icon } from '../../internal/icons.js';
 import { notice } from '../../internal/templates.js';
-import { durationText } from './duration.js';
 import { closedAt } from './phase.js';
 import type { ViewContext } from './poll-view.js';
 

@@ -10,6 +10,7 @@ import {
 } from '@suara/client';
 import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
+import { isRefusal } from '../../internal/refusal.js';
 import { Retry } from '../../internal/retry.js';
 import type { Setback } from '../messages.js';
 import type { Device } from './device.js';
@@ -206,10 +207,4 @@ export class Casting {
   readonly #again = (): void => {
     if (this.isWaiting) void this.send();
   };
-}
-
-/** Whether the server certainly did not take the vote, and will not take it as it is. */
-function isRefusal(error: SuaraError): boolean {
-  const status = error.problem?.status ?? 0;
-  return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
 }

@@ -1,6 +1,13 @@
 import { isProblem } from '@suara/client';
 import { createConsultationClient, type ConsultationClient } from '@suara/client/consultations';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
 import { localized, type Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';

@@ -6,7 +6,9 @@ import { paragraphsOf, piecesOf } from './paragraphs.js';
 export const prose = (text: string, marks: readonly TextRange[] = []): TemplateResult[] =>
   paragraphsOf(text).map(
     (paragraph) =>
-      html`<p class="para" data-start=${paragraph.start}>${piecesOf(text, paragraph, marks).map((piece) =>
-        piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text,
-      )}</p>`,
+      html`<p class="para" data-start=${paragraph.start}>
+        ${piecesOf(text, paragraph, marks).map((piece) =>
+          piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text,
+        )}
+      </p>`,
   );

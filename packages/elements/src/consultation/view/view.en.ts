@@ -37,7 +37,8 @@ export const view: ViewMessages = {
     other: 'This cannot be accepted. Please check it',
   },
   waitingTitle: 'Not sent yet',
-  waiting: 'There is no connection. What you wrote waits on this device; we send it as soon as there is a signal, while this page is open.',
+  waiting:
+    'There is no connection. What you wrote waits on this device; we send it as soon as there is a signal, while this page is open.',
   waitingSent:
     'The server has not answered, so we do not know yet whether what you wrote arrived. We send the same again; it will not be stored twice.',
   sendAgain: 'Send now',

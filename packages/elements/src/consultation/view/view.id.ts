@@ -6,7 +6,8 @@ export const view: ViewMessages = {
   ...times,
   ...subscribe,
   subscribe: 'Kabari saya apa yang dilakukan kota',
-  subscribeHint: 'Satu pesan saja, lalu kontak Anda dihapus. Kontak ini tidak dihubungkan dengan tulisan atau suara Anda.',
+  subscribeHint:
+    'Satu pesan saja, lalu kontak Anda dihapus. Kontak ini tidak dihubungkan dengan tulisan atau suara Anda.',
   commentOn: 'Komentari bagian ini',
   goOn: 'Lanjutkan tulisan Anda',
   commentOnWords: (words) => `Komentari kata yang dipilih: «${words}»`,
@@ -37,7 +38,8 @@ export const view: ViewMessages = {
     other: 'Ini tidak bisa diterima. Periksa lagi',
   },
   waitingTitle: 'Belum terkirim',
-  waiting: 'Tidak ada sambungan. Tulisan Anda menunggu di perangkat ini dan kami kirim begitu ada sinyal, selama halaman ini terbuka.',
+  waiting:
+    'Tidak ada sambungan. Tulisan Anda menunggu di perangkat ini dan kami kirim begitu ada sinyal, selama halaman ini terbuka.',
   waitingSent:
     'Server belum menjawab, jadi kami belum tahu apakah tulisan Anda sampai. Kami kirim lagi tulisan yang sama; tidak akan tersimpan dua kali.',
   sendAgain: 'Kirim sekarang',

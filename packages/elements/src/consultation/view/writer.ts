@@ -3,7 +3,6 @@ import {
   isSuaraError,
   newIdempotencyKey,
   SuaraError,
-  type Consultation,
   type ContributionReceipt,
   type NewContribution,
 } from '@suara/client';
@@ -21,6 +20,8 @@ export interface WriterOptions {
   readonly host: ConsultationHost;
   readonly topic: Topic;
   readonly device: Device;
+  /** The consultation's name: what waits goes there, whatever the widget shows by then. */
+  readonly consultation: string;
   stored(receipt: ContributionReceipt): void;
 }
 
@@ -46,6 +47,8 @@ export class Writer {
   readonly topic: Topic;
   readonly #options: WriterOptions;
   readonly #retry: Retry;
+  /** Whether the citizen and the page know that it waits. */
+  #isTold: boolean;
 
   constructor(options: WriterOptions) {
     this.#options = options;
@@ -53,6 +56,7 @@ export class Writer {
     this.name = topicName(options.topic);
     this.isRestored = this.draft !== undefined && !this.isWaiting;
     this.isOpen = this.draft !== undefined;
+    this.#isTold = this.isWaiting;
     this.#retry = new Retry(options.host, () => {
       if (this.isWaiting) void this.send();
     });
@@ -131,6 +135,7 @@ export class Writer {
       return;
     }
     if (!host.dispatchEvent(new SuaraSubmitEvent(this.#act))) return;
+    this.#isTold = false;
     const act = { key: newIdempotencyKey(), body: this.#body(), sent: false };
     device.keepDraft(this.name, { ...this.#draft, act });
     await this.send();
@@ -191,23 +196,23 @@ export class Writer {
   }
 
   async #deliver(): Promise<ContributionReceipt> {
-    const { host } = this.#options;
+    const { host, consultation } = this.#options;
     const { act } = this.#draft;
-    if (!act || !host.consultations || !host.consultation) throw new SuaraError('unexpected');
+    if (!act || !host.consultations) throw new SuaraError('unexpected');
     if (!navigator.onLine) throw new SuaraError('offline');
     this.#keepAct({ ...act, sent: true });
-    return host.consultations.contribute(host.consultation.consultation, act.body, { idempotencyKey: act.key });
+    return host.consultations.contribute(consultation, act.body, { idempotencyKey: act.key });
   }
 
   #finish(receipt: ContributionReceipt): void {
-    const { host, device, stored } = this.#options;
+    const { host, device, consultation, stored } = this.#options;
     device.keepOwn(this.name, { id: receipt.contribution.id, secret: receipt.secret });
     this.#retry.reset();
     this.isOpen = false;
     this.isRestored = false;
     this.isStored = true;
     stored(receipt);
-    host.dispatchEvent(new SuaraSubmittedEvent(this.#act, host.consultation?.consultation ?? ''));
+    host.dispatchEvent(new SuaraSubmittedEvent(this.#act, consultation));
     host.focusOn(`${this.fieldId}-stored`);
   }
 
@@ -259,12 +264,13 @@ export class Writer {
 
   #queue(failure: Failure): void {
     const { host } = this.#options;
-    const isFirst = this.failure === undefined && !this.isOpen;
     this.failure = failure;
     this.isOpen = true;
-    host.dispatchEvent(new SuaraQueuedEvent(this.#act));
-    if (!isFirst) host.focusOn(`${this.fieldId}-waiting`);
     this.#retry.later();
+    if (this.#isTold) return;
+    this.#isTold = true;
+    host.dispatchEvent(new SuaraQueuedEvent(this.#act));
+    host.focusOn(`${this.fieldId}-waiting`);
   }
 
   #enter(isSending: boolean): void {
@@ -274,7 +280,3 @@ export class Writer {
 }
 
 const isFlaw = (code: string): code is Flaw => ['required', 'too_short', 'too_long'].includes(code);
-
-/** Whether the city takes contributions of this topic at all, as it was last told. */
-export const hasTopic = (consultation: Consultation, { section, kind }: Topic): boolean =>
-  kind === 'comment' ? consultation.sections.some(({ id }) => id === section) : consultation.arguments;

@@ -1,19 +1,12 @@
 import { isProblem } from '@suara/client';
-import { createConsultationClient, type ConsultationClient } from '@suara/client/consultations';
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { getConsultation } from '@suara/client/consultation';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
-import { localized, type Languages } from '../internal/language.js';
+import type { Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';
 import { SuaraElement, type Ready } from '../internal/suara-element.js';
 import { notice } from '../internal/templates.js';
-import type { ConsultationHost, Told } from './consultation-host.js';
+import type { Told } from './consultation-host.js';
 import { styles } from './consultation.styles.js';
 import { contents, head } from './head.js';
 import { messages } from './messages.id.js';
@@ -48,7 +41,7 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
     view: { state: true },
   };
 
-  static override styles: CSSResultGroup = [SuaraElement.styles, styles];
+  static override styles = [...SuaraElement.styles, styles];
 
   protected override readonly languages: Languages<ConsultationMessages> = {
     id: messages,
@@ -67,7 +60,6 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
   private view: ConsultationView | 'failed' | undefined;
 
   readonly #focus = new FocusNext(this);
-  #consultations: { readonly session: SiteSession; readonly client: ConsultationClient } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,26 +71,17 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
     super.willUpdate(changed);
   }
 
-  #clientOf(session: SiteSession): ConsultationClient {
-    if (this.#consultations?.session !== session) {
-      this.#consultations = { session, client: createConsultationClient(session.client) };
-    }
-    return this.#consultations.client;
-  }
-
   /** Asks for the consultation beside the site's settings. An answer about another than the present one comes too late. */
   protected override async prepare(session: SiteSession): Promise<void> {
     const { consultation: name } = this;
     const told = name
-      ? await this.#clientOf(session)
-          .get(name)
-          .then(
-            (consultation) => ({ consultation, ahead: Date.parse(consultation.serverTime) - Date.now() }),
-            (error: unknown) => {
-              if (isProblem(error, 'not-found')) return null;
-              throw error;
-            },
-          )
+      ? await getConsultation(session.client, name).then(
+          (consultation) => ({ consultation, ahead: Date.parse(consultation.serverTime) - Date.now() }),
+          (error: unknown) => {
+            if (isProblem(error, 'not-found')) return null;
+            throw error;
+          },
+        )
       : null;
     if (name === this.consultation && session === this.session) this.told = told;
   }
@@ -112,8 +95,16 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
   readonly #loadView = async (): Promise<void> => {
     if (typeof this.view === 'object') return;
     try {
-      const { ConsultationView: View } = await import('./view/consultation-view.js');
-      this.view ??= new View(this.#host());
+      const { createView } = await import('./view/consultation-view.js');
+      this.view ??= createView({
+        element: this,
+        focus: this.#focus,
+        go: this.#go,
+        now: () => ({ ready: this.ready, session: this.session, told: this.told }),
+        reload: async () => {
+          if (this.session) await this.prepare(this.session);
+        },
+      });
     } catch {
       this.view = 'failed';
     }
@@ -123,53 +114,6 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
     this.view = undefined;
     void this.#loadView();
   };
-
-  #host(): ConsultationHost {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- what the getters below belong to
-    const element = this;
-    return {
-      addController: (controller) => {
-        element.addController(controller);
-      },
-      requestUpdate: () => {
-        element.requestUpdate();
-      },
-      get shadow() {
-        return element.renderRoot as ShadowRoot;
-      },
-      get ready() {
-        return element.ready;
-      },
-      get session() {
-        return element.session;
-      },
-      get ownClient() {
-        return element.client;
-      },
-      get identityToken() {
-        return element.identityToken;
-      },
-      get consultation() {
-        return element.told?.consultation;
-      },
-      get ahead() {
-        return element.told?.ahead ?? 0;
-      },
-      get consultations() {
-        const { session } = element;
-        return session && element.#clientOf(session);
-      },
-      text: (text) => localized(text, element.ready?.lang ?? 'id'),
-      focusOn: (id) => {
-        element.#focus.on(id);
-      },
-      go: element.#go,
-      reload: async () => {
-        if (element.session) await element.prepare(element.session);
-      },
-      dispatchEvent: (event) => element.dispatchEvent(event),
-    };
-  }
 
   protected override renderReady({ site, messages: texts }: Ready<ConsultationMessages>): TemplateResult {
     const { told } = this;

@@ -19,6 +19,7 @@ import { questionsPart } from './questions-part.js';
 import { QuoteSelection } from './quote-selection.js';
 import { topicName, type Topic } from './topic.js';
 import type { ViewContext } from './view-context.js';
+import { hostOf, type ConsultationSide } from './view-host.js';
 import { view as indonesian } from './view.id.js';
 import { viewStyles } from './view.styles.js';
 import { Writer } from './writer.js';
@@ -36,6 +37,8 @@ const topicsOf = ({ sections }: Consultation): Topic[] => [
   { kind: 'pro' },
   { kind: 'contra' },
 ];
+
+export const createView = (side: ConsultationSide): ConsultationView => new ConsultationView(hostOf(side));
 
 /** All below the first paint, in one chunk that loads beside the server's answer. */
 export class ConsultationView implements ReactiveController {

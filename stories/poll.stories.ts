@@ -42,7 +42,7 @@ type Args = Readonly<Record<'lang' | 'theme', string>>;
 const element = (client: Client | undefined, poll: string, { lang, theme }: Partial<Args> = {}): TemplateResult =>
   html`<suara-poll poll=${poll} lang=${lang ?? ''} theme=${theme ?? 'auto'} .client=${client}></suara-poll>`;
 
-const control = {
+const control: NonNullable<Meta['argTypes']> = {
   lang: { control: 'select', options: ['', 'id', 'en'] },
   theme: { control: 'radio', options: ['auto', 'light', 'dark'] },
 };

@@ -199,7 +199,7 @@ test('an officer consults people about a document, and reads what they say', asy
     await page.getByRole('link', { name: 'Baca 2 masukan baru' }).click();
     const titles = page.getByRole('heading', { name: 'Komentar · Jam buka' });
     await expect(titles).toHaveCount(2);
-    await expect(page.getByRole('mark')).toHaveText('sampai 21.00');
+    await expect(page.locator('mark')).toHaveText('sampai 21.00');
     // On one day nobody knows which of them came first, not even the server.
     const comment = page.getByRole('listitem').filter({ hasText: 'malam Minggu' });
     await comment.getByRole('heading').focus();

@@ -3,7 +3,7 @@
  * the kind needs is sent.
  */
 import { newIdempotencyKey, type BallotRule, type PollDefinition, type PollDraft as SentPoll } from '@suara/client';
-import { checkDefinition, type BallotKind, type FieldError, type PollDefinition as CoreDefinition } from '@suara/core';
+import { checkDefinition, type BallotKind, type FieldError } from '@suara/core';
 import type { Desk } from '../desk.js';
 import { keptTime, sentTime, timeAhead, type CityTime } from '../participation/city-time.js';
 import { numberOf } from '../participation/fields.js';
@@ -235,5 +235,5 @@ export function faultsOfPoll(draft: PollDraft, session: Desk['session']): FieldE
   const slug: FieldError[] = /^[a-z0-9-]{1,63}$/u.test(draft.slug.trim())
     ? []
     : [{ pointer: '/poll', code: 'invalid' }];
-  return [...checkDefinition(definitionOf(draft, session) as CoreDefinition, session.city.languages), ...slug];
+  return [...checkDefinition(definitionOf(draft, session), session.city.languages), ...slug];
 }

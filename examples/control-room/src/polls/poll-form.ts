@@ -1,5 +1,5 @@
 import type { DeskPoll } from '@suara/client';
-import { BALLOT_KINDS } from '@suara/core';
+import { BALLOT_KINDS, type PollDefinition } from '@suara/core';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Desk } from '../desk.js';
@@ -217,13 +217,13 @@ export class PollForm extends LightElement {
 }
 
 /** With words in place of those not written yet: a half-written form shows what it will become. */
-function previewable(draft: PollDraft, desk: Desk): object {
+function previewable(draft: PollDraft, desk: Desk): PollDefinition {
   const { languages } = desk.session.city;
   const { unwritten } = desk.t.polls.preview;
   const definition = definitionOf(draft, desk.session);
   const filled = (text: Readonly<Record<string, string>>, otherwise: string): Record<string, string> =>
     Object.fromEntries(languages.map((language) => [language, text[language] ?? Object.values(text)[0] ?? otherwise]));
-  const finite = (value: unknown): unknown => (typeof value === 'number' && Number.isNaN(value) ? 0 : value);
+  const finite = <T>(value: T): T | 0 => (Number.isNaN(value) ? 0 : value);
   return {
     ...definition,
     question: filled(definition.question, unwritten.question),
@@ -232,7 +232,9 @@ function previewable(draft: PollDraft, desk: Desk): object {
       name: filled(option.name, unwritten.option(index + 1)),
       ...(option.cost === undefined ? {} : { cost: finite(option.cost) }),
     })),
-    ballot: Object.fromEntries(Object.entries(definition.ballot).map(([name, value]) => [name, finite(value)])),
+    ballot: Object.fromEntries(
+      Object.entries(definition.ballot).map(([name, value]: [string, unknown]) => [name, finite(value)]),
+    ) as unknown as PollDefinition['ballot'],
     quorum: finite(definition.quorum),
     closesAt: definition.closesAt || new Date(Date.now() + 3_600_000).toISOString(),
   };

@@ -108,17 +108,13 @@ describe('<suara-consultation> to read', () => {
     await desk.say(...said);
     const widget = await hallOf(city);
     expect(textOf(widget)).not.to.include('Komentar nomor');
-    await pressSoon(widget, '12 komentar');
-    await seen(widget, 'Komentar nomor 12.');
     const shown = (): string[] => textOf(widget).match(/Komentar nomor \d+\./gu) ?? [];
-    expect(shown()).to.deep.equal(
-      said
-        .map(({ text }) => text)
-        .reverse()
-        .slice(0, 10),
-    );
+    await pressSoon(widget, '12 komentar');
+    await until(() => shown().length > 0);
+    // those of one day stand in no order that would tell when each was written
+    expect(new Set(shown()).size).to.equal(10);
     await pressSoon(widget, 'Tampilkan yang lebih lama');
-    await until(() => shown().length === 12);
+    await until(() => new Set(shown()).size === 12);
     expect(hasButton(widget, 'Tampilkan yang lebih lama')).to.be.false;
     await expectAccessible(widget);
   });

@@ -51,29 +51,36 @@ const key = (): { idempotencyKey: string } => ({ idempotencyKey: newIdempotencyK
 export class ConsultationDesk {
   readonly #desk: DeskClient;
   readonly #city: TestCity;
-  #patch: ConsultationPatch = {};
 
   constructor(city: TestCity) {
     this.#city = city;
     this.#desk = createDeskClient({ baseUrl: `${window.__suaraServer}/__test/desk/`, token: city.dispatcherToken });
   }
 
+  /** In the languages of the city, and no other. */
+  async #draft(patch: ConsultationPatch): Promise<void> {
+    const { languages } = await clientOf(this.#city.siteName).sites.get();
+    const spoken = JSON.stringify(draft(patch), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'en' in value
+        ? Object.fromEntries(Object.entries(value).filter(([language]) => languages.includes(language)))
+        : value,
+    );
+    await this.#desk.consultations.create(JSON.parse(spoken) as ConsultationDraft, key());
+  }
+
   async announce(patch: ConsultationPatch = {}): Promise<void> {
-    this.#patch = patch;
-    await this.#desk.consultations.create(draft(patch), key());
+    await this.#draft(patch);
     await this.#desk.consultations.move(CONSULTATION, { move: 'announce' }, key());
   }
 
   async open(patch: ConsultationPatch = {}): Promise<void> {
-    this.#patch = patch;
-    await this.#desk.consultations.create(draft(patch), key());
+    await this.#draft(patch);
     await this.#desk.consultations.move(CONSULTATION, { move: 'open' }, key());
   }
 
   /** Changes texts while people comment; the times stay as they were drafted. */
   async edit(patch: ConsultationPatch): Promise<void> {
     const { draft: now } = await this.#desk.consultations.get(CONSULTATION);
-    this.#patch = { ...this.#patch, ...patch };
     await this.#desk.consultations.revise(CONSULTATION, { ...now, ...patch }, key());
   }
 

@@ -3,7 +3,7 @@ import type { ConsultationClient } from '@suara/client/consultations';
 import type { ReactiveController } from 'lit';
 import type { SiteSession } from '../internal/site-session.js';
 import type { Ready } from '../internal/suara-element.js';
-import type { ConsultationMessages } from './messages.js';
+import type { ConsultationMessages, PartName } from './messages.js';
 
 /** What the server told of the consultation, and how far its clock is ahead of this device's, in milliseconds. */
 export interface Told {
@@ -25,6 +25,8 @@ export interface ConsultationHost {
   readonly consultation: Consultation | undefined;
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   readonly ahead: number;
+  /** The parts that the consultation has, in their order. */
+  readonly parts: readonly PartName[];
   /** The site's consultations API. */
   readonly consultations: ConsultationClient | undefined;
   text(text: Localized): string;

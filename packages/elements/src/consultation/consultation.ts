@@ -8,7 +8,7 @@ import { SuaraElement, type Ready } from '../internal/suara-element.js';
 import { notice } from '../internal/templates.js';
 import type { Told } from './consultation-host.js';
 import { styles } from './consultation.styles.js';
-import { contents, head } from './head.js';
+import { contents, head, partsOf } from './head.js';
 import { messages } from './messages.id.js';
 import type { ConsultationMessages } from './messages.js';
 import type { ConsultationView } from './view/consultation-view.js';
@@ -100,6 +100,7 @@ export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
         element: this,
         focus: this.#focus,
         go: this.#go,
+        parts: partsOf,
         now: () => ({ ready: this.ready, session: this.session, told: this.told }),
         reload: async () => {
           if (this.session) await this.prepare(this.session);

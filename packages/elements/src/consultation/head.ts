@@ -10,8 +10,6 @@ export interface HeadContext {
   go(id: string): void;
 }
 
-export const partId = (part: PartName): string => `part-${part}`;
-
 /** The parts that this consultation has. */
 export function partsOf({ sections, questions, arguments: argues, background }: Consultation): PartName[] {
   const has: Record<PartName, boolean> = {
@@ -48,10 +46,10 @@ export function contents({ consultation, messages, go }: HeadContext): TemplateR
         (part) =>
           html`<li>
             <a
-              href="#${partId(part)}"
+              href="#part-${part}"
               @click=${(event: Event) => {
                 event.preventDefault();
-                go(partId(part));
+                go(`part-${part}`);
               }}
               >${messages.part[part]}</a
             >

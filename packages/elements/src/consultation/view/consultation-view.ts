@@ -5,7 +5,6 @@ import { ServerClock } from '../../internal/server-clock.js';
 import { SubscribeBox } from '../../internal/subscribe-box.js';
 import { earlyClose, times } from '../../internal/times.js';
 import type { ConsultationHost } from '../consultation-host.js';
-import { partId, partsOf } from '../head.js';
 import type { PartName, ViewMessages } from '../messages.js';
 import { argumentsPart } from './arguments-part.js';
 import { ContributionList } from './contribution-list.js';
@@ -183,15 +182,15 @@ export class ConsultationView implements ReactiveController {
     if (!consultation || !ready) return html``;
     const context: ViewContext = { host: this.#host, ready, consultation, texts: this.#texts, view: this };
     return html`<div class="parts">
-      ${partsOf(consultation).map((part) => this.#renderPart(part, context))}${ownPart(context)}${foot(context)}
+      ${this.#host.parts.map((part) => this.#renderPart(part, context))}${ownPart(context)}${foot(context)}
     </div>`;
   }
 
   #renderPart(part: PartName, context: ViewContext): TemplateResult {
     const { ready, texts, consultation } = context;
     const title = part === 'outcome' && consultation.outcome ? texts.outcomeTitle : ready.messages.part[part];
-    return html`<section class="part" aria-labelledby=${partId(part)}>
-      <h3 id=${partId(part)} tabindex="-1">${title}</h3>
+    return html`<section class="part" aria-labelledby="part-${part}">
+      <h3 id="part-${part}" tabindex="-1">${title}</h3>
       ${PARTS[part](context) ?? nothing}
     </section>`;
   }

@@ -1,14 +1,16 @@
-import type { Client } from '@suara/client';
+import type { Client, Consultation } from '@suara/client';
 import { createConsultationClient, type ConsultationClient } from '@suara/client/consultations';
 import type { FocusNext } from '../../internal/focus-next.js';
 import { localized } from '../../internal/language.js';
 import type { SiteSession } from '../../internal/site-session.js';
 import type { Ready, WidgetElement } from '../../internal/suara-element.js';
 import type { ConsultationHost, Told } from '../consultation-host.js';
-import type { ConsultationMessages } from '../messages.js';
+import type { ConsultationMessages, PartName } from '../messages.js';
 
 /** What the element hands over; kept small, since every page with a consultation loads it first. */
 export interface ConsultationSide {
+  /** The parts that a consultation has: the table of contents is there first. */
+  parts(this: void, consultation: Consultation): readonly PartName[];
   readonly element: WidgetElement & {
     readonly client: Client | undefined;
     readonly identityToken: string | undefined;
@@ -27,7 +29,7 @@ export interface ConsultationSide {
 }
 
 /** What the parts of the consultation may see and do, kept off the element's own public face. */
-export function hostOf({ element, focus, go, now, reload }: ConsultationSide): ConsultationHost {
+export function hostOf({ element, focus, go, now, parts, reload }: ConsultationSide): ConsultationHost {
   let made: { session: SiteSession; consultations: ConsultationClient } | undefined;
   return {
     addController: (controller) => {
@@ -63,6 +65,10 @@ export function hostOf({ element, focus, go, now, reload }: ConsultationSide): C
         made = { session, consultations: createConsultationClient(session.client) };
       }
       return session && made?.consultations;
+    },
+    get parts() {
+      const told = now().told;
+      return told ? parts(told.consultation) : [];
     },
     text: (text) => localized(text, now().ready?.lang ?? 'id'),
     focusOn: (id) => {

@@ -33,6 +33,8 @@ export interface WriterOptions {
 export class Writer {
   isOpen = false;
   isSending = false;
+  /** Whether a try has failed, and the citizen and the page know that it waits. */
+  isQueued: boolean;
   /** Whether what is being written comes from an earlier visit. */
   isRestored = false;
   /** Whether the server has just stored it. */
@@ -47,8 +49,6 @@ export class Writer {
   readonly topic: Topic;
   readonly #options: WriterOptions;
   readonly #retry: Retry;
-  /** Whether the citizen and the page know that it waits. */
-  #isTold: boolean;
 
   constructor(options: WriterOptions) {
     this.#options = options;
@@ -56,7 +56,7 @@ export class Writer {
     this.name = topicName(options.topic);
     this.isRestored = this.draft !== undefined && !this.isWaiting;
     this.isOpen = this.draft !== undefined;
-    this.#isTold = this.isWaiting;
+    this.isQueued = this.isWaiting;
     this.#retry = new Retry(options.host, () => {
       if (this.isWaiting) void this.send();
     });
@@ -93,12 +93,14 @@ export class Writer {
   }
 
   close(): void {
+    if (this.isSending) return;
     this.isOpen = false;
     this.isRestored = false;
     this.#options.host.focusOn(`open-${this.name}`);
   }
 
   erase(): void {
+    if (this.isSending) return;
     this.#options.device.keepDraft(this.name, undefined);
     this.#forgetTrouble();
     this.close();
@@ -135,7 +137,7 @@ export class Writer {
       return;
     }
     if (!host.dispatchEvent(new SuaraSubmitEvent(this.#act))) return;
-    this.#isTold = false;
+    this.isQueued = false;
     const act = { key: newIdempotencyKey(), body: this.#body(), sent: false };
     device.keepDraft(this.name, { ...this.#draft, act });
     await this.send();
@@ -267,8 +269,8 @@ export class Writer {
     this.failure = failure;
     this.isOpen = true;
     this.#retry.later();
-    if (this.#isTold) return;
-    this.#isTold = true;
+    if (this.isQueued) return;
+    this.isQueued = true;
     host.dispatchEvent(new SuaraQueuedEvent(this.#act));
     host.focusOn(`${this.fieldId}-waiting`);
   }

@@ -14,7 +14,7 @@ type Section = Consultation['sections'][number];
 export function writing(context: ViewContext, topic: Topic, section?: Section): TemplateResult | typeof nothing {
   const { view, texts } = context;
   const writer = view.begun(topic);
-  if (writer?.isWaiting) return waiting(context, writer);
+  if (writer?.isWaiting && writer.isQueued) return waiting(context, writer);
   if (writer?.isOpen && (view.isOpen || writer.draft)) return form(context, writer, section);
   if (!view.isOpen) return writer?.isStored ? stored(context, writer) : nothing;
   const label = topic.kind === 'comment' ? texts.commentOn : texts.argue[topic.kind];
@@ -74,7 +74,7 @@ function waiting({ texts, ready }: ViewContext, writer: Writer): TemplateResult 
 
 function form(context: ViewContext, writer: Writer, section: Section | undefined): TemplateResult {
   const { texts, view } = context;
-  const { topic, fieldId, flaw, text } = writer;
+  const { topic, fieldId, flaw, text, isSending } = writer;
   return html`<form
     novalidate
     class="writing"
@@ -85,7 +85,7 @@ function form(context: ViewContext, writer: Writer, section: Section | undefined
     }}
   >
     ${standing(context, writer)}${section ? about(context, writer, section) : nothing}
-    <div>
+    <div ?inert=${isSending}>
       ${textArea({
         id: fieldId,
         label: texts.write[topic.kind],

@@ -1,6 +1,6 @@
 /**
  * The demonstration: `npm start` builds what is needed and runs this. One server with two cities, an agency's page, the
- * control room, and reports in every state, all filed through the API as citizens and officers would.
+ * control room, reports in every state, polls and a consultation, all made through the API as citizens and officers would.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -19,13 +19,15 @@ import {
   startServer,
   stopOnSignals,
 } from '@suara/server/node';
+import { consultation, polls } from './demo/polls.mjs';
 import { harbourBay, tangerang } from './demo/reports.mjs';
+import { seedPolls } from './demo/seed-polls.mjs';
 import { seed } from './demo/seed.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const cities = [
-  { id: 'kota-tangerang', page: '/', reports: tangerang },
+  { id: 'kota-tangerang', page: '/', reports: tangerang, participation: { polls, consultation } },
   { id: 'harbour-bay', page: '/harbour-bay.html', reports: harbourBay },
 ];
 
@@ -64,6 +66,10 @@ async function demonstrate() {
     const { url } = server;
     const consent = profile.consent.version;
     await seed({ ...city.reports, url, city: city.id, consent, areas, tokens, clock, filed, onFiled: keep });
+    if (!city.participation) continue;
+    const { from, done } = (known[city.id].asked ??= { from: Date.now(), done: [] });
+    const sites = profile.sites.map(({ id }) => id);
+    await seedPolls({ ...city.participation, url, city: city.id, sites, tokens, clock, from, done, onDone: keep });
   }
   describe(server.url, known, file);
 }
@@ -131,13 +137,14 @@ async function save(file, content) {
 
 function describe(url, known, file) {
   const lines = ['', 'Suara is running. Stop it with Ctrl+C.', ''];
-  for (const { id, page } of cities) {
+  for (const { id, page, participation } of cities) {
     const { tokens, reports } = known[id];
     const [dispatcher, [agency, token]] = [tokens.dispatcher, Object.entries(tokens)[1]];
     const sample = reports.find(({ show }) => show) ?? reports[0];
     lines.push(
       id,
       `  page            ${url}${page}`,
+      ...(participation ? [`  polls           ${url}/suara-warga.html`] : []),
       `  control room    ${url}/control-room/`,
       `    dispatcher    ${dispatcher}`,
       `    ${agency.padEnd(13)} ${token}`,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
   addPhoto,
@@ -13,30 +12,9 @@ import {
   tellStory,
 } from '../support/citizen.mjs';
 import { openReport, signIn } from '../support/officer.mjs';
-import { test } from './fixtures.js';
+import { expectAccessible, screens, test } from './fixtures.js';
 
 test.describe.configure({ mode: 'parallel' });
-
-const screens = [
-  { name: 'a small phone', width: 360, height: 740 },
-  { name: 'a desk', width: 1280, height: 800 },
-];
-
-/** No violation of any rule, in light and in dark, and nothing to scroll sideways for. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-    );
-    expect.soft(told, `${state}, ${colorScheme}`).toEqual([]);
-  }
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(sideways, `${state}: pixels to scroll sideways for`).toBe(0);
-}
 
 for (const { name, ...viewport } of screens) {
   test.describe(`on ${name}`, () => {

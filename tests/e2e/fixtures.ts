@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import ExifReader from 'exifreader';
 import { startDemo, type Demo } from '../support/demo.mjs';
@@ -62,4 +63,25 @@ export async function refusals(page: Page): Promise<string[]> {
   });
   page.on('pageerror', (error) => void seen.push(error.message));
   return seen;
+}
+
+export const screens = [
+  { name: 'a small phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 800 },
+];
+
+/** No violation of any rule, in light and in dark, and nothing to scroll sideways for. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+    );
+    expect.soft(told, `${state}, ${colorScheme}`).toEqual([]);
+  }
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(sideways, `${state}: pixels to scroll sideways for`).toBe(0);
 }

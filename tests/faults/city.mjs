@@ -7,7 +7,29 @@ const read = (file) =>
 export const profile = read('profile.json');
 export const areas = read('areas.json');
 
-export const reportsPath = `/v1/sites/${profile.city.id}.${profile.sites[0].id}/reports`;
+const sitePath = `/v1/sites/${profile.city.id}.${profile.sites[0].id}`;
+
+export const reportsPath = `${sitePath}/reports`;
+
+const both = (text) => Object.fromEntries(profile.city.languages.map((language) => [language, text]));
+
+const HOUR = 3_600_000;
+
+/** A poll that is open for as long as anybody cuts. */
+export const pollDraft = () => ({
+  poll: 'ketahanan',
+  agency: null,
+  question: both('Apa yang paling dibutuhkan taman kota?'),
+  options: ['pohon', 'bangku'].map((id) => ({ id, name: both(id) })),
+  ballot: { kind: 'single' },
+  quorum: null,
+  levels: ['device'],
+  results: 'always',
+  opensAt: new Date(Date.now() + HOUR).toISOString(),
+  closesAt: new Date(Date.now() + 100 * HOUR).toISOString(),
+});
+
+export const pollPath = `${sitePath}/polls/ketahanan`;
 
 const lowestArea = areas.find((area) => areas.every(({ parent }) => parent !== area.code));
 

@@ -1,8 +1,8 @@
 import { groupBy } from './group-by.mjs';
 
 /**
- * What the world outside knows: which keys were sent, and with what ticket and secret they were acknowledged. After a
- * cut the server is held against it.
+ * What the world outside knows: which keys were sent, and with what ticket and secret they were acknowledged (of a vote:
+ * its commitment and salt). After a cut the server is held against it.
  */
 export class Ledger {
   #acknowledged = new Map();
@@ -22,11 +22,12 @@ export class Ledger {
   }
 
   /** Takes an answer, the first to a key or a later one, which must be the same. */
-  acknowledge(key, { ticket, secret, isReplay }) {
+  acknowledge(key, { isReplay, ...receipt }) {
+    const { ticket, secret } = receipt;
     const known = this.#acknowledged.get(key);
     if (known === undefined) {
       this.#unanswered.delete(key);
-      this.#acknowledged.set(key, { ticket, secret });
+      this.#acknowledged.set(key, receipt);
       return;
     }
     this.#replayed += 1;

@@ -77,13 +77,8 @@ async function holdAgainst(ledger, running) {
   const isRight = ledger.compare(await running.stored());
   const again = ledger.sample(askedAgain);
   for (const key of [...ledger.unanswered, ...again.map(([key]) => key)]) await send(running, ledger, key);
-  const areFollowed = await Promise.all(again.map(([, receipt]) => isFollowed(running, receipt)));
-  return ledger.compare(await running.stored()) && isRight && ledger.isConstant && areFollowed.every(Boolean);
-}
-
-async function isFollowed(running, receipt) {
-  const { ticket, events } = await running.follow(receipt);
-  return ticket === receipt.ticket && events.length === 1 && events[0].move === 'receive';
+  const areKept = await Promise.all(again.map(([, receipt]) => running.isKept(receipt)));
+  return ledger.compare(await running.stored()) && isRight && ledger.isConstant && areKept.every(Boolean);
 }
 
 async function send(running, ledger, key) {

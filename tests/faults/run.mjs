@@ -3,11 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { Report } from './report.mjs';
 import { cutFirstStart, cutUnderLoad, kill } from './rounds.mjs';
-import * as target from './server-target.mjs';
+import * as reports from './server-target.mjs';
+import * as votes from './vote-target.mjs';
 import { Volume, whyNoPowerCuts } from './volume.mjs';
 
 /**
- * Does an acknowledged report survive? Cuts the power and kills the server while citizens file reports, and looks.
+ * Does what was acknowledged survive? Cuts the power and kills the server while citizens file reports or vote, and looks.
  *
  *   node tests/faults/run.mjs [--short]
  *
@@ -29,15 +30,17 @@ function cleanUp() {
   cleanups.clear();
 }
 
-async function cutsUnderLoad(kind, { folder, cut }) {
-  const settings = { target, dataDir: path.join(folder, 'data'), cuts, cut, ledger: kind.ledger() };
-  for await (const isRight of cutUnderLoad(settings)) kind.count(isRight);
-}
+const cutsUnderLoad =
+  (target) =>
+  async (kind, { folder, cut }) => {
+    const settings = { target, dataDir: path.join(folder, 'data'), cuts, cut, ledger: kind.ledger() };
+    for await (const isRight of cutUnderLoad(settings)) kind.count(isRight);
+  };
 
 async function cutsOfFirstStart(kind, { folder, cut }) {
   for (const after of momentsOfFirstStart) {
     const dataDir = path.join(folder, `started-${after}`);
-    kind.count(await cutFirstStart({ target, dataDir, after, cut, ledger: kind.ledger() }));
+    kind.count(await cutFirstStart({ target: reports, dataDir, after, cut, ledger: kind.ledger() }));
     rmSync(dataDir, { recursive: true });
   }
 }
@@ -76,8 +79,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 process.once('exit', cleanUp);
 
 const noPowerCuts = whyNoPowerCuts();
-await run('power cut', cutsUnderLoad, scratchVolume, noPowerCuts);
-await run('kill -9', cutsUnderLoad, scratchFolder);
+await run('power cut, reports', cutsUnderLoad(reports), scratchVolume, noPowerCuts);
+await run('kill -9, reports', cutsUnderLoad(reports), scratchFolder);
+await run('power cut, votes', cutsUnderLoad(votes), scratchVolume, noPowerCuts);
+await run('kill -9, votes', cutsUnderLoad(votes), scratchFolder);
 await run('power cut in the first start', cutsOfFirstStart, scratchVolume, noPowerCuts);
 await run('kill -9 in the first start', cutsOfFirstStart, scratchFolder);
 report.print();

@@ -5,7 +5,7 @@ import { reportFor, reportsPath } from './city.mjs';
 const program = fileURLToPath(new URL('./server-process.mjs', import.meta.url));
 
 /** Milliseconds. A request unanswered for so long counts as unanswered for ever. */
-const patience = 20_000;
+export const patience = 20_000;
 
 /**
  * The whole server in a process of its own, and the citizens who post reports to it over HTTP:
@@ -14,8 +14,9 @@ const patience = 20_000;
  *   kill()        ends it by force
  *   ended         a promise that resolves when it is gone
  *   file(key)     posts the key's report; resolves to the ticket, the secret and whether the answer is an earlier one
- *   follow(…)     what a reporter reads with ticket and secret
+ *   isKept(…)     whether a reporter reads with ticket and secret what was filed, and nothing more happened to it
  *   stored()      resolves to a list of { key, ticket, moves }, one for every report in the database
+ *   ask(kind)     what the process itself says (see server-process.mjs)
  *   stop()        ends it in good order
  */
 export function start(dataDir) {
@@ -28,8 +29,9 @@ export function start(dataDir) {
     kill: () => child.kill('SIGKILL'),
     ended,
     file: async (key) => file(await opened, key),
-    follow: async (receipt) => follow(await opened, receipt),
+    isKept: async (receipt) => isKept(await opened, receipt),
     stored: async () => (await ask('stored')).map(([key, ticket, moves]) => ({ key, ticket, moves })),
+    ask,
     stop: async () => {
       await ask('stop');
       await ended;
@@ -59,15 +61,18 @@ async function file(url, key) {
   return { ticket, secret, isReplay: response.headers.get('idempotency-replayed') === 'true' };
 }
 
-async function follow(url, { ticket, secret }) {
-  const response = await fetch(`${url}${reportsPath}/${ticket}`, {
-    headers: { 'report-secret': secret },
-    signal: AbortSignal.timeout(patience),
-  });
-  return json(response, 200);
+async function isKept(url, receipt) {
+  const { ticket, events } = await json(
+    await fetch(`${url}${reportsPath}/${receipt.ticket}`, {
+      headers: { 'report-secret': receipt.secret },
+      signal: AbortSignal.timeout(patience),
+    }),
+    200,
+  );
+  return ticket === receipt.ticket && events.length === 1 && events[0].move === 'receive';
 }
 
-async function json(response, expected) {
+export async function json(response, expected) {
   if (response.status !== expected) throw new Error(`${response.status}: ${await response.text()}`);
   return response.json();
 }

@@ -1,9 +1,5 @@
 /** A consultation that somebody is writing. */
-import {
-  newIdempotencyKey,
-  type ConsultationDraft as SentConsultation,
-  type DeskConsultation,
-} from '@suara/client';
+import { newIdempotencyKey, type ConsultationDraft as SentConsultation, type DeskConsultation } from '@suara/client';
 import { checkConsultation, type FieldError } from '@suara/core';
 import type { Desk } from '../desk.js';
 import { keptTime, sentTime, timeAhead, type CityTime } from '../participation/city-time.js';

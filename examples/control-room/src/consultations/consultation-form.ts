@@ -89,7 +89,10 @@ export class ConsultationForm extends LightElement {
     return html`<form class="stack editor-form editor-form--alone" novalidate @submit=${this.#submit}>
       ${
         draft.opened
-          ? html`<div class="notice notice--warn">${icons.alert}<div>${form.whileOpen}</div></div>`
+          ? html`<div class="notice notice--warn">
+              ${icons.alert}
+              <div>${form.whileOpen}</div>
+            </div>`
           : nothing
       }
       ${this.#sending.summary(context)} ${fields}
@@ -195,7 +198,9 @@ export class ConsultationForm extends LightElement {
       ${
         this.pollsFailed
           ? html`<p class="fault">${icons.alert}${form.pollsFailed}</p>
-              <button type="button" class="button button--small" @click=${this.#loadPolls}>${desk.t.page.retry}</button>`
+              <button type="button" class="button button--small" @click=${this.#loadPolls}>
+                ${desk.t.page.retry}
+              </button>`
           : polls === null
             ? html`<p class="quiet">${desk.t.page.loading}</p>`
             : polls.length === 0

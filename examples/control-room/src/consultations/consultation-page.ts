@@ -43,7 +43,8 @@ export function consultationFacts(desk: Desk, consultation: DeskConsultation): T
       }
     </div>
     <dl class="facts">
-      ${fact(page.summary, inAllLanguages(draft.summary))} ${fact(page.background, inAllLanguages(draft.background))}
+      ${fact(page.summary, inAllLanguages(desk, draft.summary))}
+      ${fact(page.background, inAllLanguages(desk, draft.background))}
       ${
         draft.questions.length > 0
           ? fact(
@@ -64,7 +65,10 @@ export function consultationFacts(desk: Desk, consultation: DeskConsultation): T
 }
 
 /** The document, with the revision that each section has come to. */
-export function consultationDocument(desk: Desk, { draft, revisions }: DeskConsultation): TemplateResult | typeof nothing {
+export function consultationDocument(
+  desk: Desk,
+  { draft, revisions }: DeskConsultation,
+): TemplateResult | typeof nothing {
   const { page } = desk.t.consultations;
   if (draft.sections.length === 0) return nothing;
   return html`<section class="card stack" aria-labelledby="document-title">
@@ -92,7 +96,7 @@ export function consultationWords(
       closedEarly
         ? html`<div>
             <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(closedEarly.reason)}
+            ${inAllLanguages(desk, closedEarly.reason)}
           </div>`
         : nothing
     }
@@ -100,12 +104,12 @@ export function consultationWords(
       outcome
         ? html`<div class="stack stack--tight">
             <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(outcome.summary)}
+            ${inAllLanguages(desk, outcome.summary)}
             ${outcome.sections.map(({ section, text }) => {
               const named = draft.sections.find(({ id }) => id === section);
               return html`<div class="said">
                 <strong>${named ? desk.say(named.heading) : section}</strong>
-                ${inAllLanguages(text)}
+                ${inAllLanguages(desk, text)}
               </div>`;
             })}
           </div>`

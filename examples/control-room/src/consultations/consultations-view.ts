@@ -100,7 +100,10 @@ export class ConsultationsView extends LightElement {
     const isOpen = isForm || place.id !== null;
     return html`<div class=${['desk', isOpen && 'desk--open', isForm && 'desk--form'].filter(Boolean).join(' ')}>
       <section class="pane pane--queue" aria-labelledby="consultations-title">${this.#list()}</section>
-      <section class="pane pane--detail" aria-label=${this.#title()}>
+      <section
+        class="pane pane--detail"
+        aria-label=${isOpen ? this.#title() : this.desk.t.consultations.page.none.title}
+      >
         ${isForm ? this.#form() : place.screen === 'comments' ? this.#comments() : this.#page()}
       </section>
     </div>`;
@@ -119,7 +122,8 @@ export class ConsultationsView extends LightElement {
   }
 
   #row({ consultation, pending, ...row }: Row): ManagedRow {
-    const facts = pending > 0 ? html`<p class="pending">${this.desk.t.consultations.page.pending(pending)}</p>` : nothing;
+    const facts =
+      pending > 0 ? html`<p class="pending">${this.desk.t.consultations.page.pending(pending)}</p>` : nothing;
     return { ...row, id: consultation, facts };
   }
 

@@ -19,13 +19,25 @@ export function contributionWords(
     ${
       quote
         ? html`<blockquote class="quoted" lang=${language}>
-            ${quote.prefix}<mark>${quote.exact}</mark>${quote.suffix}
+            <p>${cutBefore(quote.prefix)}<mark>${quote.exact}</mark>${cutBehind(quote.suffix)}</p>
           </blockquote>`
         : nothing
     }
     ${outdated ? html`<p class="small warned">${moderation.outdated}</p>` : nothing}
     <p class="words" lang=${language}>${text}</p>
     ${reason === null ? nothing : html`<p class="small"><strong>${moderation.reason}:</strong> ${reason}</p>`}`;
+}
+
+/** The quote's surroundings are so long; where less stands, the text begins or ends there. */
+const CONTEXT = 32;
+
+/** Whole words only, and a sign that more stood there. */
+function cutBefore(prefix: string): string {
+  return prefix.length < CONTEXT ? prefix : `… ${prefix.replace(/^\S*\s+/u, '')}`;
+}
+
+function cutBehind(suffix: string): string {
+  return suffix.length < CONTEXT ? suffix : `${suffix.replace(/\s+\S*$/u, '')} …`;
 }
 
 /** A day has no hour and no zone: it is the city's, and printed as such. */

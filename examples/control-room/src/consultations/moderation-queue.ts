@@ -154,7 +154,7 @@ export class ModerationQueue extends LightElement {
     const neighbour = (by: number): void => {
       const titles = [...this.querySelectorAll<HTMLElement>('.contribution-title')];
       const here = (event.currentTarget as HTMLElement).querySelector<HTMLElement>('.contribution-title');
-      titles[titles.indexOf(here!) + by]?.focus();
+      if (here) titles[titles.indexOf(here) + by]?.focus();
     };
     if (key === keys.publish && contribution.status !== 'published') void this.#publish(contribution);
     else if (key === keys.hide && contribution.status !== 'hidden') void this.#beginHiding(contribution, true);
@@ -217,11 +217,7 @@ export class ModerationQueue extends LightElement {
   #contribution(contribution: DeskContribution): TemplateResult {
     const { desk } = this;
     const act = this.#act(contribution.id);
-    return html`<li
-      class="card contribution"
-      data-contribution=${contribution.id}
-      @keydown=${this.#key(contribution)}
-    >
+    return html`<li class="card contribution" data-contribution=${contribution.id} @keydown=${this.#key(contribution)}>
       ${contributionWords(desk, this.consultation, contribution)}
       ${act.fault && !act.hiding ? html`<p class="fault" role="alert">${icons.alert}${act.fault}</p>` : nothing}
       ${act.hiding ? this.#reason(contribution, act) : this.#buttons(contribution, act)}

@@ -153,7 +153,10 @@ export const polls: PollTexts = {
         title: 'One against one (Schulze)',
         text: 'Every pair is compared; an option that beats all others always wins.',
       },
-      borda: { title: 'Points by rank (Borda)', text: 'Ranks become points and are added up; what all quite like wins.' },
+      borda: {
+        title: 'Points by rank (Borda)',
+        text: 'Ranks become points and are added up; what all quite like wins.',
+      },
     },
     ceiling: 'Budget',
     ceilingHint: 'A whole number, such as 500,000,000.',

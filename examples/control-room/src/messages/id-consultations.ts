@@ -87,7 +87,8 @@ export const consultations: ConsultationTexts = {
     name: 'Masukan warga',
     title: (pending) => (pending > 0 ? `${pending} masukan menunggu dibaca` : 'Semua masukan sudah dibaca'),
     lead: 'Yang paling lama menunggu ada di atas. Sembunyikan hanya yang melanggar aturan, bukan yang tidak sependapat.',
-    keysHint: 'Dengan papan ketik, saat sebuah masukan dipilih: T terbitkan, S sembunyikan, J berikutnya, K sebelumnya.',
+    keysHint:
+      'Dengan papan ketik, saat sebuah masukan dipilih: T terbitkan, S sembunyikan, J berikutnya, K sebelumnya.',
     toPage: 'Ke halaman konsultasi',
     show: 'Tampilkan',
     received: (day, site) => `Diterima ${day} lewat ${site}`,

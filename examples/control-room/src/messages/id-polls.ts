@@ -153,7 +153,10 @@ export const polls: PollTexts = {
         title: 'Satu lawan satu (Schulze)',
         text: 'Tiap pasang pilihan dibandingkan; yang mengalahkan semua lainnya selalu menang.',
       },
-      borda: { title: 'Angka peringkat (Borda)', text: 'Peringkat menjadi angka dan dijumlahkan; yang disukai merata menang.' },
+      borda: {
+        title: 'Angka peringkat (Borda)',
+        text: 'Peringkat menjadi angka dan dijumlahkan; yang disukai merata menang.',
+      },
     },
     ceiling: 'Pagu anggaran',
     ceilingHint: 'Angka bulat, misalnya 500.000.000.',

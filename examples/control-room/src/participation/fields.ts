@@ -64,7 +64,7 @@ interface Input extends FieldWords {
   readonly rows?: number;
   readonly kind?: 'text' | 'number' | 'datetime-local';
   readonly disabled?: boolean;
-  set(value: string): void;
+  readonly set: (value: string) => void;
 }
 
 export function inputField(context: FormContext, input: Input): TemplateResult {

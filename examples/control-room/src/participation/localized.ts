@@ -35,7 +35,13 @@ export function slugOf(text: string, max = SLUG_MAX): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-');
   // Cut between words where that leaves something.
-  const cut = plain.length > max ? plain.slice(0, max + 1).replace(/-[^-]*$/u, '').slice(0, max) : plain;
+  const cut =
+    plain.length > max
+      ? plain
+          .slice(0, max + 1)
+          .replace(/-[^-]*$/u, '')
+          .slice(0, max)
+      : plain;
   return cut.replaceAll(/^-|-$/gu, '');
 }
 

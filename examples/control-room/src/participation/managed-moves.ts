@@ -82,7 +82,14 @@ export class ManagedMoves extends LightElement {
         <h4 id="managed-move-title" tabindex="-1">${words.title}</h4>
         <p>${words.explain}</p>
       </div>
-      ${words.warning ? html`<div class="notice notice--warn">${icons.alert}<div>${words.warning}</div></div>` : nothing}
+      ${
+        words.warning
+          ? html`<div class="notice notice--warn">
+              ${icons.alert}
+              <div>${words.warning}</div>
+            </div>`
+          : nothing
+      }
       ${this.#sending.summary(context)} ${fields}
       <div class="moves">
         <button
@@ -92,7 +99,9 @@ export class ManagedMoves extends LightElement {
         >
           ${busy ? desk.t.form.busy : words.submit}
         </button>
-        <button type="button" class="button" @click=${() => void this.#cancel(draft.move)}>${desk.t.form.cancel}</button>
+        <button type="button" class="button" @click=${() => void this.#cancel(draft.move)}>
+          ${desk.t.form.cancel}
+        </button>
       </div>
     </form>`;
   }

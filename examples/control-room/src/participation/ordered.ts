@@ -22,38 +22,48 @@ interface Ordered<T extends Row> {
   readonly least: number;
   readonly most: number;
   readonly texts: OrderTexts;
-  body(item: T, index: number): TemplateResult;
-  create(): T;
-  set(items: T[]): void;
+  readonly body: (item: T, index: number) => TemplateResult;
+  readonly create: () => T;
+  readonly set: (items: T[]) => void;
+}
+
+/** The list that a button belongs to: it stands within, or right before the button that adds. */
+function listOf({ currentTarget }: Event): HTMLElement | null {
+  const button = currentTarget as HTMLElement;
+  return (
+    button.closest<HTMLElement>('.ordered') ?? button.parentElement?.querySelector<HTMLElement>('.ordered') ?? null
+  );
 }
 
 /** Where the focus goes when its button has gone: to the row that took the place, or to what adds another. */
-function focusLater(list: HTMLElement, selector: string): void {
+function focusLater(list: HTMLElement | null, selector: string): void {
   requestAnimationFrame(() => {
-    const target = list.querySelector<HTMLElement>(selector) ?? list.parentElement?.querySelector<HTMLElement>('.add-row');
+    const target =
+      list?.querySelector<HTMLElement>(selector) ?? list?.parentElement?.querySelector<HTMLElement>('.add-row');
     target?.focus();
   });
 }
 
 export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult {
   const { items, least, most, texts, body, create, set } = ordered;
-  const move = (index: number, by: -1 | 1) => (event: Event) => {
-    const moved = [...items];
-    moved.splice(index + by, 0, ...moved.splice(index, 1));
-    const list = (event.currentTarget as HTMLElement).closest<HTMLElement>('.ordered')!;
-    const direction = by < 0 ? 'up' : 'down';
+  const move = (item: T, index: number, by: -1 | 1) => (event: Event) => {
+    const list = listOf(event);
+    const moved = items.filter((each) => each !== item);
+    moved.splice(index + by, 0, item);
     set(moved);
+    // At either end the button that was pressed can be pressed no more.
     const isAtEnd = index + by === (by < 0 ? 0 : items.length - 1);
-    focusLater(list, `[data-row="${items[index]!.row}"] [data-to="${isAtEnd ? (by < 0 ? 'down' : 'up') : direction}"]`);
+    const isUp = by < 0 !== isAtEnd;
+    focusLater(list, `[data-row="${item.row}"] [data-to="${isUp ? 'up' : 'down'}"]`);
   };
-  const remove = (index: number) => (event: Event) => {
-    const list = (event.currentTarget as HTMLElement).closest<HTMLElement>('.ordered')!;
-    set(items.filter((item) => item !== items[index]));
+  const remove = (item: T, index: number) => (event: Event) => {
+    const list = listOf(event);
+    set(items.filter((each) => each !== item));
     const next = items[index + 1] ?? items[index - 1];
     focusLater(list, `[data-row="${next?.row ?? ''}"] :is(input, textarea)`);
   };
   const add = (event: Event): void => {
-    const list = (event.currentTarget as HTMLElement).parentElement!.querySelector<HTMLElement>('.ordered')!;
+    const list = listOf(event);
     const item = create();
     set([...items, item]);
     focusLater(list, `[data-row="${item.row}"] :is(input, textarea)`);
@@ -74,7 +84,7 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
                   data-to="up"
                   ?disabled=${index === 0}
                   aria-label=${texts.up(name)}
-                  @click=${move(index, -1)}
+                  @click=${move(item, index, -1)}
                 >
                   ${icons.up}
                 </button>
@@ -84,7 +94,7 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
                   data-to="down"
                   ?disabled=${index === items.length - 1}
                   aria-label=${texts.down(name)}
-                  @click=${move(index, 1)}
+                  @click=${move(item, index, 1)}
                 >
                   ${icons.down}
                 </button>
@@ -93,7 +103,7 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
                   class="button button--small button--danger"
                   ?disabled=${items.length <= least}
                   aria-label=${texts.remove(name)}
-                  @click=${remove(index)}
+                  @click=${remove(item, index)}
                 >
                   ${texts.removeShort}
                 </button>

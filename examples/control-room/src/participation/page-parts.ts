@@ -49,7 +49,7 @@ interface List {
   readonly remote: RemoteState<readonly unknown[]>;
   readonly rows: readonly ManagedRow[];
   readonly selected: string | null;
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 function listRow(desk: Desk, area: AreaName, row: ManagedRow, isSelected: boolean): TemplateResult {
@@ -127,7 +127,12 @@ export function pageHead(area: AreaName, back: string, title: string, above: str
 /** What a move came to; always there, since only what appears in a status that existed before is announced. */
 export function outcomeNotice(text: string): TemplateResult {
   return html`<div class=${text ? 'outcome notice notice--good' : 'outcome'} role="status" tabindex="-1">
-    ${text ? html`${icons.check}<p>${text}</p>` : nothing}
+    ${
+      text
+        ? html`${icons.check}
+            <p>${text}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -138,7 +143,10 @@ export function fact(label: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-/** In every language of the city, as it will be read in each. */
-export function inAllLanguages(text: Localized): TemplateResult {
-  return html`${Object.entries(text).map(([language, said]) => html`<p class="words" lang=${language}>${said}</p>`)}`;
+/** In every language of the city, in the city's order, as it will be read in each. */
+export function inAllLanguages({ session }: Pick<Desk, 'session'>, text: Localized): TemplateResult {
+  const { languages } = session.city;
+  return html`${languages
+    .filter((language) => text[language])
+    .map((language) => html`<p class="words" lang=${language}>${text[language]}</p>`)}`;
 }

@@ -29,8 +29,9 @@ export class Remote<T> {
     this.#set({ busy: true });
     try {
       const value = await ask(call.signal);
-      if (this.#call === call) this.put(value);
-      return this.#call === null;
+      if (this.#call !== call) return false;
+      this.put(value);
+      return true;
     } catch (error) {
       // What this officer may no longer see must not stay on the screen.
       if (this.#call === call && !isAbort(error)) {

@@ -51,7 +51,9 @@ export class Sending {
       await send({ idempotencyKey: draft.key });
     } catch (error) {
       if (REFUSED.some((type) => isProblem(error, type))) draft.key = newIdempotencyKey();
-      const found = isProblem(error, 'invalid-body') ? faultsIn(desk, error.errors, special) : new Map<string, string>();
+      const found = isProblem(error, 'invalid-body')
+        ? faultsIn(desk, error.errors, special)
+        : new Map<string, string>();
       await this.#complain(found, found.size > 0 ? null : error);
     } finally {
       this.busy = false;

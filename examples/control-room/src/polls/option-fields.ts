@@ -10,26 +10,26 @@ function optionBody(context: FormContext, draft: PollDraft, option: OptionDraft,
   const { texts } = context.desk.t.polls.options[draft.kind === 'statements' ? 'statements' : 'options'];
   const pointer = `/options/${index}`;
   return html`${localizedFields(context, { pointer: `${pointer}/name`, label: texts.name, texts: option.name })}
-  ${
-    draft.kind === 'budget'
-      ? numberField(context, {
-          pointer: `${pointer}/cost`,
-          label: texts.cost,
-          value: option.cost,
-          set: (value) => (option.cost = value),
-        })
-      : nothing
-  }
-  <details class="more" ?open=${!isBlank(option.description)}>
-    <summary>${texts.description}</summary>
-    ${localizedFields(context, {
-      pointer: `${pointer}/description`,
-      label: texts.description,
-      texts: option.description,
-      rows: 2,
-      optional: true,
-    })}
-  </details>`;
+    ${
+      draft.kind === 'budget'
+        ? numberField(context, {
+            pointer: `${pointer}/cost`,
+            label: texts.cost,
+            value: option.cost,
+            set: (value) => (option.cost = value),
+          })
+        : nothing
+    }
+    <details class="more" ?open=${!isBlank(option.description)}>
+      <summary>${texts.description}</summary>
+      ${localizedFields(context, {
+        pointer: `${pointer}/description`,
+        label: texts.description,
+        texts: option.description,
+        rows: 2,
+        optional: true,
+      })}
+    </details>`;
 }
 
 export function optionFields(context: FormContext, draft: PollDraft, moved: () => void): TemplateResult {

@@ -210,12 +210,30 @@ export function pollOf(draft: PollDraft, { timeZone }: Desk['session']['city']):
 }
 
 /** The definition that the server would make of it; only the lot of ties is drawn there. */
-export function definitionOf(draft: PollDraft, { city }: Desk['session']): CoreDefinition {
-  const { agency: _, ...sent } = pollOf(draft, city);
-  return { version: 1, ...sent, tieBreakSeed: '-' } as CoreDefinition;
+export function definitionOf(draft: PollDraft, { city }: Desk['session']): PollDefinition {
+  const { poll, question, description, options, ballot, quorum, levels, results, opensAt, closesAt } = pollOf(
+    draft,
+    city,
+  );
+  return {
+    version: 1,
+    poll,
+    question,
+    ...(description && { description }),
+    options,
+    ballot,
+    quorum,
+    levels,
+    results,
+    tieBreakSeed: '-',
+    opensAt,
+    closesAt,
+  };
 }
 
 export function faultsOfPoll(draft: PollDraft, session: Desk['session']): FieldError[] {
-  const slug: FieldError[] = /^[a-z0-9-]{1,63}$/u.test(draft.slug.trim()) ? [] : [{ pointer: '/poll', code: 'invalid' }];
-  return [...checkDefinition(definitionOf(draft, session), session.city.languages), ...slug];
+  const slug: FieldError[] = /^[a-z0-9-]{1,63}$/u.test(draft.slug.trim())
+    ? []
+    : [{ pointer: '/poll', code: 'invalid' }];
+  return [...checkDefinition(definitionOf(draft, session) as CoreDefinition, session.city.languages), ...slug];
 }

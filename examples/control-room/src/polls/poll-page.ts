@@ -57,11 +57,13 @@ function money(language: string, amount: number, currency: string): string {
   }).format(amount);
 }
 
-function optionLine(desk: Desk, { definition }: DeskPoll, index: number): TemplateResult {
-  const option = definition.options[index]!;
-  const { ballot } = definition;
+function optionLine(
+  desk: Desk,
+  { ballot }: DeskPoll['definition'],
+  option: DeskPoll['definition']['options'][number],
+): TemplateResult {
   return html`<li>
-    ${inAllLanguages(option.name)}
+    ${inAllLanguages(desk, option.name)}
     ${
       ballot.kind === 'budget' && option.cost !== undefined
         ? html`<p class="figures quiet">${money(desk.language, option.cost, ballot.currency)}</p>`
@@ -88,13 +90,13 @@ export function pollFacts(desk: Desk, poll: DeskPoll): TemplateResult {
       }
     </div>
     <dl class="facts">
-      ${fact(page.question, inAllLanguages(definition.question))}
-      ${definition.description ? fact(page.description, inAllLanguages(definition.description)) : nothing}
+      ${fact(page.question, inAllLanguages(desk, definition.question))}
+      ${definition.description ? fact(page.description, inAllLanguages(desk, definition.description)) : nothing}
       ${fact(page.rule, ruleWords(desk, definition))}
       ${fact(
         page.options,
         html`<ol class="option-list">
-          ${definition.options.map((_option, index) => optionLine(desk, poll, index))}
+          ${definition.options.map((option) => optionLine(desk, definition, option))}
         </ol>`,
       )}
       ${fact(page.levels, definition.levels.map((level) => levels[level].title).join(' + '))}
@@ -117,7 +119,7 @@ export function pollWords(desk: Desk, { closedEarly, outcome, definition }: Desk
       closedEarly
         ? html`<div>
             <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(closedEarly.reason)}
+            ${inAllLanguages(desk, closedEarly.reason)}
           </div>`
         : nothing
     }
@@ -125,12 +127,12 @@ export function pollWords(desk: Desk, { closedEarly, outcome, definition }: Desk
       outcome
         ? html`<div class="stack stack--tight">
             <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(outcome.summary)}
+            ${inAllLanguages(desk, outcome.summary)}
             ${outcome.options.map(({ option, text }) => {
               const named = definition.options.find(({ id }) => id === option);
               return html`<div class="said">
                 <strong>${named ? desk.say(named.name) : option}</strong>
-                ${inAllLanguages(text)}
+                ${inAllLanguages(desk, text)}
               </div>`;
             })}
           </div>`

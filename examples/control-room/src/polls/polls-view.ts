@@ -35,7 +35,7 @@ export class PollsView extends LightElement {
     area: 'polls',
     list: async (signal) => {
       const { polls } = await this.desk.client.polls.list({ signal });
-      void this.#countBallots(polls, signal);
+      void this.#countBallots(polls);
       return polls;
     },
     get: (id, signal) => this.desk.client.polls.get(id, { signal }),
@@ -75,12 +75,12 @@ export class PollsView extends LightElement {
   readonly #hush = (): void => void (this.told = '');
 
   /** The list itself has no turnout: it is asked for where there can be one, the newest first, and not for all. */
-  async #countBallots(rows: readonly Row[], signal: AbortSignal): Promise<void> {
+  async #countBallots(rows: readonly Row[]): Promise<void> {
     const most = 12;
     const voted = rows.filter(({ state: stands }) => stands === 'open' || stands === 'closed').slice(0, most);
     for (const { poll } of voted) {
       try {
-        const { turnout } = await this.desk.client.polls.get(poll, { signal });
+        const { turnout } = await this.desk.client.polls.get(poll);
         this.turnouts = new Map(this.turnouts).set(poll, turnout);
       } catch {
         // Without a number the row still says all else; the next refresh asks again.
@@ -103,7 +103,9 @@ export class PollsView extends LightElement {
     const isOpen = isForm || place.id !== null;
     return html`<div class=${['desk', isOpen && 'desk--open', isForm && 'desk--form'].filter(Boolean).join(' ')}>
       <section class="pane pane--queue" aria-labelledby="polls-title">${this.#list()}</section>
-      <section class="pane pane--detail" aria-label=${this.#title()}>${isForm ? this.#form() : this.#page()}</section>
+      <section class="pane pane--detail" aria-label=${isOpen ? this.#title() : this.desk.t.polls.page.none.title}>
+        ${isForm ? this.#form() : this.#page()}
+      </section>
     </div>`;
   }
 

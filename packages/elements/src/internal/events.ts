@@ -4,7 +4,7 @@
  */
 
 /** What a citizen does with a widget. */
-export type SuaraAct = 'report' | 'answer' | 'confirm' | 'reopen' | 'vote' | 'subscribe';
+export type SuaraAct = 'report' | 'answer' | 'confirm' | 'reopen' | 'vote' | 'comment' | 'argue' | 'subscribe';
 
 const COMPOSED = { bubbles: true, composed: true } as const;
 
@@ -29,7 +29,7 @@ export class SuaraSubmittedEvent extends Event {
   static readonly eventName = 'suara-submitted';
   constructor(
     readonly act: SuaraAct,
-    /** The ticket of a report, which opens nothing alone; of a vote, the poll's name. */
+    /** The ticket of a report, which opens nothing alone; of all else, the poll's or consultation's name. */
     readonly ticket: string,
   ) {
     super(SuaraSubmittedEvent.eventName, COMPOSED);

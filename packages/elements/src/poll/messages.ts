@@ -1,6 +1,8 @@
 import type { PollState, VoterLevel } from '@suara/client';
 import type { ReceiptFault } from '@suara/core';
 import type { CommonMessages } from '../internal/messages.js';
+import type { SubscribeMessages } from '../internal/subscribe-box.js';
+import type { TimesMessages } from '../internal/times.js';
 
 /** Texts of the first paint: what keeps the poll from being shown at all. */
 export interface PollMessages extends CommonMessages {
@@ -12,12 +14,8 @@ export interface PollMessages extends CommonMessages {
 export type Setback = 'closed' | 'closedChange' | 'closedLongAgo' | 'notOpen' | 'changed' | 'expired' | 'refused';
 
 /** Texts of the poll itself. */
-export interface ViewMessages {
+export interface ViewMessages extends TimesMessages {
   state: Record<PollState, string>;
-  opens: (when: string, left: string) => string;
-  closes: (when: string, left: string) => string;
-  closed: (when: string) => string;
-  closedEarly: (when: string, reason: string) => string;
   options: string;
   levelName: Record<VoterLevel, string>;
   levelHint: Record<VoterLevel, string>;
@@ -27,7 +25,6 @@ export interface ViewMessages {
   errorSummary: (count: number) => string;
   /** What keeps a ballot from being cast. */
   ballotFlaw: Record<'required' | 'too_short' | 'too_many' | 'other', string>;
-  partFailed: string;
   send: string;
   sendChange: string;
   toVerify: string;
@@ -56,7 +53,7 @@ export interface ViewMessages {
 }
 
 /** Texts of the receipt: loaded with the first one. */
-export interface ReceiptMessages {
+export interface ReceiptMessages extends SubscribeMessages {
   recordedHint: string;
   yourChoice: string;
   nothingChosen: string;
@@ -88,13 +85,6 @@ export interface ReceiptMessages {
   openFile: string;
   checkOther: string;
   unreadable: string;
-  subscribe: string;
-  subscribeHint: string;
-  contact: string;
-  contactHint: string;
-  contactFlaw: Record<'empty' | 'invalid', string>;
-  sendSubscription: string;
-  subscribed: string;
 }
 
 /** What a field of the verification has wrong. */

@@ -5,6 +5,7 @@
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'suara-provider': () => import('./provider.js'),
   'suara-complaint-form': () => import('./complaint-form.js'),
+  'suara-consultation': () => import('./consultation.js'),
   'suara-poll': () => import('./poll.js'),
   'suara-status-tracker': () => import('./status-tracker.js'),
 };

@@ -132,6 +132,7 @@ export function pollRoutes(ports: ServerPorts) {
     }
     const vote = voteOf(context, row, row.key, voter);
     const placed = await (state === 'open' ? box.cast(row, vote) : placeOfRetry(row, vote));
+    if (placed.isReplay) context.header('Idempotency-Replayed', 'true');
     return context.json(receiptOf(publicName(row), vote, placed), 201);
   };
 

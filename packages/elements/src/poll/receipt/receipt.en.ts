@@ -1,6 +1,8 @@
+import { subscribe } from '../../internal/subscribe.en.js';
 import type { ReceiptMessages } from '../messages.js';
 
 export const receipt: ReceiptMessages = {
+  ...subscribe,
   recordedHint: 'The server has recorded your vote. Keep the receipt, to check it at any time.',
   yourChoice: 'Your choice',
   nothingChosen: 'Nothing chosen',
@@ -44,9 +46,4 @@ export const receipt: ReceiptMessages = {
   unreadable: 'This is not a receipt. Paste all of it, from { to }',
   subscribe: 'Tell me what the city does with the result',
   subscribeHint: 'One message, then your contact is erased. It is not connected with your vote.',
-  contact: 'Phone number or e-mail',
-  contactHint: 'For example 0812 3456 7890 or name@example.org',
-  contactFlaw: { empty: 'Enter a phone number or an e-mail address', invalid: 'This number or address is not right' },
-  sendSubscription: 'Tell me',
-  subscribed: 'You will be told.',
 };

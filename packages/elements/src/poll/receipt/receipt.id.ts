@@ -1,6 +1,8 @@
+import { subscribe } from '../../internal/subscribe.id.js';
 import type { ReceiptMessages } from '../messages.js';
 
 export const receipt: ReceiptMessages = {
+  ...subscribe,
   recordedHint: 'Server sudah mencatat suara Anda. Simpan buktinya, untuk memeriksanya kapan saja.',
   yourChoice: 'Pilihan Anda',
   nothingChosen: 'Tidak memilih apa pun',
@@ -44,9 +46,4 @@ export const receipt: ReceiptMessages = {
   unreadable: 'Ini bukan bukti suara. Tempel seluruh isinya, dari { sampai }',
   subscribe: 'Kabari saya apa yang dilakukan kota dengan hasilnya',
   subscribeHint: 'Satu pesan saja, lalu kontak Anda dihapus. Kontak ini tidak dihubungkan dengan suara Anda.',
-  contact: 'Nomor telepon atau surel',
-  contactHint: 'Contoh: 0812 3456 7890 atau nama@contoh.id',
-  contactFlaw: { empty: 'Isi nomor telepon atau surel', invalid: 'Nomor atau surel ini keliru' },
-  sendSubscription: 'Kabari saya',
-  subscribed: 'Anda akan dikabari.',
 };

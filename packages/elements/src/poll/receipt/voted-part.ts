@@ -2,6 +2,7 @@ import type { Ballot, BallotReceipt } from '@suara/client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../../internal/adopt.js';
 import { checkIcon, warningIcon } from '../../internal/icons.js';
+import { SubscribeBox } from '../../internal/subscribe-box.js';
 import type { ReceiptMessages } from '../messages.js';
 import type { PollView } from '../view/poll-view.js';
 import type { ViewHost } from '../view/view-host.js';
@@ -12,7 +13,12 @@ import { ReceiptCheck } from './receipt-check.js';
 import { download, receiptCode, receiptText } from './receipt-file.js';
 import { receipt as indonesian } from './receipt.id.js';
 import { receiptStyles } from './receipt.styles.js';
-import { SubscribeBox } from './subscribe-box.js';
+
+const subscribeBox = (host: ViewHost): SubscribeBox =>
+  new SubscribeBox(host, () => {
+    const { polls, poll } = host;
+    return polls && poll && { name: poll.poll, subscribe: (...request) => polls.subscribe(poll.poll, ...request) };
+  });
 
 /** What a voter has after voting: the choice, the receipt and its check, and the way to be told of the outcome. */
 export class VotedPart implements ReactiveController {
@@ -30,7 +36,7 @@ export class VotedPart implements ReactiveController {
     this.#view = view;
     this.#check = new ReceiptCheck(host);
     this.#other = new OtherReceipt(host);
-    this.#subscribe = new SubscribeBox(host);
+    this.#subscribe = subscribeBox(host);
     adopt(host.shadow, receiptStyles.styleSheet);
     host.addController(this);
   }
@@ -54,7 +60,7 @@ export class VotedPart implements ReactiveController {
   restart(): void {
     this.#isCopied = false;
     this.#check.restart();
-    this.#subscribe = new SubscribeBox(this.#host);
+    this.#subscribe = subscribeBox(this.#host);
   }
 
   render(): TemplateResult {

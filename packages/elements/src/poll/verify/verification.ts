@@ -8,7 +8,7 @@ import {
 } from '@suara/client';
 import { SuaraErrorEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
-import { parseContact } from '../contact.js';
+import { parseContact } from '../../internal/contact.js';
 import type { VerifyFlaw } from '../messages.js';
 import type { ViewHost } from '../view/view-host.js';
 

@@ -8,17 +8,14 @@ import {
   type FieldError,
   type VoterLevel,
 } from '@suara/client';
-import type { ReactiveController } from 'lit';
 import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
+import { isRefusal } from '../../internal/refusal.js';
+import { Retry } from '../../internal/retry.js';
 import type { Setback } from '../messages.js';
 import type { Device } from './device.js';
 import { isForgotten } from './phase.js';
 import type { ViewHost } from './view-host.js';
-
-/** Milliseconds until a waiting vote is tried again without being asked, at first and at most. */
-const FIRST_WAIT = 15_000;
-const LONGEST_WAIT = 120_000;
 
 export interface CastingOptions {
   readonly host: ViewHost;
@@ -34,7 +31,7 @@ export interface CastingOptions {
  * vote goes under the same key, over retries and reloads; "recorded" is said
  * only after its receipt.
  */
-export class Casting implements ReactiveController {
+export class Casting {
   isSending = false;
   /** Whether the vote waits for a connection. */
   isWaiting = false;
@@ -46,30 +43,18 @@ export class Casting implements ReactiveController {
   refused: readonly FieldError[] = [];
 
   readonly #options: CastingOptions;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wait = FIRST_WAIT;
+  readonly #retry: Retry;
 
   constructor(options: CastingOptions) {
     this.#options = options;
-    options.host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.#again);
-    document.addEventListener('visibilitychange', this.#onShow);
-    this.#again();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#again);
-    document.removeEventListener('visibilitychange', this.#onShow);
-    clearTimeout(this.#timer);
+    // also where nobody looks: who has pressed "send" and gone on to another page means it to be sent
+    this.#retry = new Retry(options.host, this.#again);
   }
 
   /** Begins with another poll, or with another voter: what was sent before a reload is sent again. */
   restart(): void {
-    clearTimeout(this.#timer);
-    this.#wait = FIRST_WAIT;
+    this.#retry.stop();
+    this.#retry.reset();
     this.failure = undefined;
     this.setback = undefined;
     this.refused = [];
@@ -92,7 +77,7 @@ export class Casting implements ReactiveController {
   /** One try. Never rejects: what failed is shown and tried again. */
   async send(): Promise<void> {
     if (this.isSending) return;
-    clearTimeout(this.#timer);
+    this.#retry.stop();
     this.setback = undefined;
     this.failure = undefined;
     this.refused = [];
@@ -110,7 +95,7 @@ export class Casting implements ReactiveController {
   edit(): void {
     const device = this.#options.device();
     if (this.isSending || device.kept.act?.sent) return;
-    clearTimeout(this.#timer);
+    this.#retry.stop();
     this.#drop();
     this.#options.host.focusHeading();
   }
@@ -134,7 +119,7 @@ export class Casting implements ReactiveController {
   #finish(receipt: BallotReceipt): void {
     const { host } = this.#options;
     this.isWaiting = false;
-    this.#wait = FIRST_WAIT;
+    this.#retry.reset();
     this.#options.device().edit({ act: undefined, draft: undefined, receipt });
     this.#options.recorded(receipt);
     host.dispatchEvent(new SuaraSubmittedEvent('vote', host.poll?.poll ?? ''));
@@ -211,10 +196,7 @@ export class Casting implements ReactiveController {
       host.dispatchEvent(new SuaraQueuedEvent('vote'));
       host.focusHeading();
     }
-    // A widget that was taken out of the page tries again when it is back.
-    if (!host.shadow.isConnected) return;
-    this.#timer = setTimeout(this.#again, this.#wait * (0.75 + Math.random() / 2));
-    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+    this.#retry.later();
   }
 
   #enter(isSending: boolean): void {
@@ -222,18 +204,7 @@ export class Casting implements ReactiveController {
     this.#options.host.requestUpdate();
   }
 
-  /** Also where nobody looks: who has pressed "send" and gone on to another page means it to be sent. */
   readonly #again = (): void => {
     if (this.isWaiting) void this.send();
   };
-
-  readonly #onShow = (): void => {
-    if (document.visibilityState === 'visible') this.#again();
-  };
-}
-
-/** Whether the server certainly did not take the vote, and will not take it as it is. */
-function isRefusal(error: SuaraError): boolean {
-  const status = error.problem?.status ?? 0;
-  return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
 }

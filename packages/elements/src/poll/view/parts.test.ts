@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Ballot, Poll, PollDefinition } from '@suara/client';
-import { parseContact } from '../contact.js';
+import { parseContact } from '../../internal/contact.js';
+import { durationText } from '../../internal/duration.js';
 import { ballotLines } from '../receipt/ballot-lines.js';
 import { receipt as texts } from '../receipt/receipt.id.js';
-import { durationText } from './duration.js';
 import { emptyBallot } from './empty-ballot.js';
 import { fitBallot } from './fit-ballot.js';
 import { isForgotten, nextBoundary, phaseOf } from './phase.js';

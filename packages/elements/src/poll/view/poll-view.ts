@@ -2,6 +2,8 @@ import type { Ballot, BallotReceipt, Poll, VoterLevel } from '@suara/client';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { adopt } from '../../internal/adopt.js';
+import { Part } from '../../internal/part.js';
+import { ServerClock } from '../../internal/server-clock.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { PollMessages, ViewMessages } from '../messages.js';
 import type { VotedPart } from '../receipt/voted-part.js';
@@ -9,13 +11,11 @@ import type { ResultPart } from '../result/result-part.js';
 import type { VerifyView } from '../verify/verify-view.js';
 import { BallotPart, type BallotError } from './ballot-part.js';
 import { Casting } from './casting.js';
-import { Clock } from './clock.js';
 import { renderClosed } from './closed-view.js';
 import { Device } from './device.js';
 import { fitBallot } from './fit-ballot.js';
 import { renderAnnounced, renderForm } from './open-view.js';
 import { OwnVote } from './own-vote.js';
-import { Part } from './part.js';
 import { renderPending } from './pending-view.js';
 import { isForgotten } from './phase.js';
 import { view as indonesian } from './view.id.js';
@@ -39,7 +39,7 @@ export function createView(side: PollSide): PollView {
 
 /** All of the poll once the server has told of it, in one chunk that loads beside that answer. */
 export class PollView implements ReactiveController {
-  readonly clock: Clock;
+  readonly clock: ServerClock;
   readonly own: OwnVote;
   readonly casting: Casting;
   readonly control: BallotPart;
@@ -69,7 +69,10 @@ export class PollView implements ReactiveController {
 
   constructor(host: ViewHost) {
     this.#host = host;
-    this.clock = new Clock(host);
+    this.clock = new ServerClock(host, () => {
+      const { poll } = host;
+      return poll && { ...poll.definition, state: poll.state, serverTime: poll.serverTime };
+    });
     this.own = new OwnVote(host);
     this.control = new BallotPart(host, this);
     this.casting = new Casting({

@@ -1,12 +1,10 @@
 import { errorSummary } from '../../internal/errors.en.js';
+import { times } from '../../internal/times.en.js';
 import type { ViewMessages } from '../messages.js';
 
 export const view: ViewMessages = {
+  ...times,
   state: { announced: 'Not open yet', open: 'Open', closed: 'Closed' },
-  opens: (when, left) => `Opens ${when}, in ${left}.`,
-  closes: (when, left) => `Closes ${when}, in ${left}.`,
-  closed: (when) => `Closed ${when}.`,
-  closedEarly: (when, reason) => `Closed early, ${when}. The reason: ${reason}`,
   options: 'What will be asked',
   levelName: { device: 'Unverified', verified: 'Verified' },
   levelHint: {
@@ -23,7 +21,6 @@ export const view: ViewMessages = {
     too_many: 'What is chosen is over the limit. Take something away',
     other: 'This choice does not follow the rules. Please check it',
   },
-  partFailed: 'This part could not be loaded. Check your signal, then try again.',
   send: 'Send my vote',
   sendChange: 'Send the change',
   toVerify: 'Next: verification',

@@ -1,12 +1,10 @@
 import { errorSummary } from '../../internal/errors.id.js';
+import { times } from '../../internal/times.id.js';
 import type { ViewMessages } from '../messages.js';
 
 export const view: ViewMessages = {
+  ...times,
   state: { announced: 'Belum dibuka', open: 'Sedang dibuka', closed: 'Sudah ditutup' },
-  opens: (when, left) => `Dibuka ${when}, ${left} lagi.`,
-  closes: (when, left) => `Ditutup ${when}, ${left} lagi.`,
-  closed: (when) => `Ditutup ${when}.`,
-  closedEarly: (when, reason) => `Ditutup lebih awal, ${when}. Alasannya: ${reason}`,
   options: 'Yang akan ditanyakan',
   levelName: { device: 'Tidak terverifikasi', verified: 'Terverifikasi' },
   levelHint: {
@@ -24,7 +22,6 @@ export const view: ViewMessages = {
     too_many: 'Yang dipilih melebihi batas. Kurangi dulu',
     other: 'Pilihan ini tidak sesuai dengan aturannya. Periksa lagi',
   },
-  partFailed: 'Bagian ini belum bisa dimuat. Periksa sinyal, lalu coba lagi.',
   send: 'Kirim suara',
   sendChange: 'Kirim perubahan',
   toVerify: 'Lanjut: verifikasi',

@@ -69,7 +69,8 @@ export async function placeAgain(db: Database, poll: PollKey, vote: Vote, known:
   const { lane, index, replaces } = known;
   const head = await headOf(db, poll, lane);
   if (!head) throw new Error('The log lacks a lane.');
-  return { replaces, lane, index, ...head, proof: await proveInclusion(db, poll, lane, index, head) };
+  const proof = await proveInclusion(db, poll, lane, index, head);
+  return { replaces, lane, index, ...head, proof, isReplay: true };
 }
 
 interface Earlier {

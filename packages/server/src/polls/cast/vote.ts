@@ -20,10 +20,12 @@ export interface Placed {
   readonly size: number;
   readonly root: string;
   readonly proof: readonly string[];
+  /** Whether it had this place before it was sent again. */
+  readonly isReplay?: true;
 }
 
 /** The contract's BallotReceipt. */
-export interface Receipt extends Placed {
+export interface Receipt extends Omit<Placed, 'isReplay'> {
   readonly poll: string;
   readonly definition: string;
   readonly level: VoterLevel;

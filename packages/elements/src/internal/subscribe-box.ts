@@ -1,16 +1,38 @@
-import { isSuaraError, newIdempotencyKey, SuaraError } from '@suara/client';
+import { isSuaraError, newIdempotencyKey, SuaraError, type KeyedCallOptions, type VoterContact } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { SuaraErrorEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
-import { checkIcon } from '../../internal/icons.js';
-import { failureOf, type CommonMessages, type Failure } from '../../internal/messages.js';
-import { notice, textField } from '../../internal/templates.js';
-import { parseContact } from '../contact.js';
-import type { ReceiptMessages } from '../messages.js';
-import type { ViewHost } from '../view/view-host.js';
+import { SuaraErrorEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from './events.js';
+import { checkIcon } from './icons.js';
+import { failureOf, type CommonMessages, type Failure } from './messages.js';
+import { notice, textField } from './templates.js';
+import { parseContact } from './contact.js';
 
-/** "Tell me what the city does with it": one contact, kept apart from every ballot. */
+export interface SubscribeMessages {
+  subscribe: string;
+  subscribeHint: string;
+  contact: string;
+  contactHint: string;
+  contactFlaw: Record<'empty' | 'invalid', string>;
+  sendSubscription: string;
+  subscribed: string;
+}
+
+export interface SubscribeHost {
+  requestUpdate(): void;
+  focusOn(id: string): void;
+  dispatchEvent(event: Event): boolean;
+  readonly ready: { readonly lang: string } | undefined;
+}
+
+/** What is subscribed to: a poll, or a consultation. */
+export interface Subject {
+  readonly name: string;
+  subscribe(request: { contact: VoterContact; language: string }, options: KeyedCallOptions): Promise<unknown>;
+}
+
+/** "Tell me what the city does with it": one contact, kept apart from everything a citizen says. */
 export class SubscribeBox {
-  readonly #host: ViewHost;
+  readonly #host: SubscribeHost;
+  readonly #subject: () => Subject | undefined;
   #contact = '';
   #flaw: 'empty' | 'invalid' | undefined;
   #failure: Failure | undefined;
@@ -19,11 +41,12 @@ export class SubscribeBox {
   /** One key for one contact, over all tries. */
   #key = newIdempotencyKey();
 
-  constructor(host: ViewHost) {
+  constructor(host: SubscribeHost, subject: () => Subject | undefined) {
     this.#host = host;
+    this.#subject = subject;
   }
 
-  render(texts: ReceiptMessages, common: CommonMessages): TemplateResult {
+  render(texts: SubscribeMessages, common: CommonMessages): TemplateResult {
     if (this.#isDone) return html`<p class="kept" role="status">${checkIcon}<span>${texts.subscribed}</span></p>`;
     return html`<details class="box">
       <summary>${texts.subscribe}</summary>
@@ -60,8 +83,9 @@ export class SubscribeBox {
     const contact = parseContact(this.#contact);
     this.#flaw = contact ? undefined : this.#contact.trim() ? 'invalid' : 'empty';
     this.#failure = undefined;
-    const { polls, poll, ready } = this.#host;
-    if (!contact || !polls || !poll || !ready) {
+    const { ready } = this.#host;
+    const subject = this.#subject();
+    if (!contact || !subject || !ready) {
       this.#host.focusOn('subscribe-contact');
       return;
     }
@@ -69,9 +93,9 @@ export class SubscribeBox {
     this.#isBusy = true;
     this.#host.requestUpdate();
     try {
-      await polls.subscribe(poll.poll, { contact, language: ready.lang }, { idempotencyKey: this.#key });
+      await subject.subscribe({ contact, language: ready.lang }, { idempotencyKey: this.#key });
       this.#isDone = true;
-      this.#host.dispatchEvent(new SuaraSubmittedEvent('subscribe', poll.poll));
+      this.#host.dispatchEvent(new SuaraSubmittedEvent('subscribe', subject.name));
     } catch (error) {
       this.#fail(isSuaraError(error) ? error : new SuaraError('unexpected', { cause: error }));
     } finally {

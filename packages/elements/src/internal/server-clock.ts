@@ -1,24 +1,35 @@
-import type { PollState } from '@suara/client';
 import type { ReactiveController } from 'lit';
-import { nextBoundary, phaseOf } from './phase.js';
-import type { ViewHost } from './view-host.js';
+import { boundaryAfter, phaseAt, type Phase, type Told } from './phase.js';
 
 const MINUTE = 60_000;
 
 /** At most so many milliseconds after the opening or the close each page asks again, so that not all ask at once. */
 const SPREAD = 8_000;
 
+export interface ClockHost {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  readonly shadow: ShadowRoot;
+  /** How far the server's clock is ahead of this device's, in milliseconds. */
+  readonly ahead: number;
+  /** Asks the server again; rejects where it cannot be asked. */
+  reload(): Promise<void>;
+}
+
 /**
- * The server's time on this page. It draws the poll anew every minute, and at
+ * The server's time on this page. It draws the widget anew every minute, and at
  * the very moment of the opening and the close; a phone's own clock may be wrong.
  */
-export class Clock implements ReactiveController {
-  readonly #host: ViewHost;
+export class ServerClock implements ReactiveController {
+  readonly #host: ClockHost;
+  readonly #told: () => Told | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ViewHost) {
+  /** `told`: what the server last told, where it has told anything. */
+  constructor(host: ClockHost, told: () => Told | undefined) {
     this.#host = host;
+    this.#told = told;
     host.addController(this);
   }
 
@@ -26,9 +37,9 @@ export class Clock implements ReactiveController {
     return Date.now() + this.#host.ahead;
   }
 
-  get phase(): PollState {
-    const { poll } = this.#host;
-    return poll ? phaseOf(poll, this.now) : 'announced';
+  get phase(): Phase {
+    const told = this.#told();
+    return told ? phaseAt(told, this.now) : 'announced';
   }
 
   hostConnected(): void {
@@ -43,11 +54,11 @@ export class Clock implements ReactiveController {
     this.#question = undefined;
   }
 
-  /** A poll that has become something else by the clock is asked for again, a little later than by all others. */
+  /** What has become something else by the clock is asked for again, a little later than by all others. */
   hostUpdated(): void {
     this.#schedule();
-    const { poll } = this.#host;
-    if (!poll || poll.state === this.phase || this.#question !== undefined) return;
+    const told = this.#told();
+    if (!told || told.state === this.phase || this.#question !== undefined) return;
     this.#question = setTimeout(() => void this.#ask(), 500 + Math.random() * SPREAD);
   }
 
@@ -63,10 +74,10 @@ export class Clock implements ReactiveController {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    const { poll } = this.#host;
-    if (!poll || !this.#host.shadow.isConnected) return;
+    const told = this.#told();
+    if (!told || !this.#host.shadow.isConnected) return;
     const { now } = this;
-    const left = (nextBoundary(poll, now) ?? Infinity) - now;
+    const left = (boundaryAfter(told, now) ?? Infinity) - now;
     this.#timer = setTimeout(this.#tick, Math.min(MINUTE, left + 20));
   }
 

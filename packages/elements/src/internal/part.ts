@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { notice } from '../../internal/templates.js';
+import { notice } from './templates.js';
 
 /** Code that only some need: asked for once it is wanted, and again after a failure. */
 export class Part<T> {

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The first paint; all else comes with the view. */
+export const styles = css`
+  :host {
+    max-inline-size: 960px;
+  }
+  .facts {
+    display: grid;
+    gap: 12px;
+    max-inline-size: 66ch;
+  }
+  .about {
+    white-space: pre-line;
+    font-size: 1.0625em;
+  }
+  .pill {
+    padding: 1px 10px;
+    border: 1.5px solid currentColor;
+    border-radius: 999px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+  }
+  .contents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    padding-block: 4px;
+    border-block: 1px solid var(--_line);
+  }
+  .contents a {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  @container (min-width: 720px) {
+    .layout {
+      grid-template-columns: 176px minmax(0, 1fr);
+      gap: 40px;
+    }
+    nav {
+      position: sticky;
+      inset-block-start: 16px;
+      align-self: start;
+    }
+    .contents {
+      display: grid;
+      padding-block: 0;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { subscribe } from '../../internal/subscribe.en.js';
+import { times } from '../../internal/times.en.js';
+import type { ViewMessages } from '../messages.js';
+
+export const view: ViewMessages = {
+  ...times,
+  ...subscribe,
+  subscribe: 'Tell me what the city does',
+  subscribeHint: 'One message, then your contact is erased. It is not connected with what you write or vote.',
+  commentOn: 'Comment on this section',
+  goOn: 'Go on with what you wrote',
+  commentOnWords: (words) => `Comment on the selected words: “${words}”`,
+  tooManyWords: (most) => `Select at most ${most.toLocaleString('en')} characters to comment on.`,
+  comments: (count) => (count === 1 ? '1 comment' : `${count} comments`),
+  noComments: 'No comment is shown yet.',
+  older: 'Show older ones',
+  textChanged: 'This text has changed',
+  quoting: 'About the words:',
+  write: { comment: 'Your comment', pro: 'Why you are for it', contra: 'Why you are against it' },
+  privacy: 'Shown to everybody once the city has read it. Do not write names, numbers or addresses of people.',
+  left: (count) => `${count.toLocaleString('en')} characters left`,
+  over: (count) => `${count.toLocaleString('en')} characters too many`,
+  about: 'What you comment on',
+  wholeSection: 'All of this section',
+  chosenWords: (words) => `The selected words: “${words}”`,
+  paragraph: (number, start) => `Paragraph ${number}: ${start}`,
+  send: { comment: 'Send comment', pro: 'Send argument', contra: 'Send argument' },
+  sending: 'Sending…',
+  closeWriting: 'Close',
+  erase: 'Erase what I wrote',
+  restored: 'What you wrote, which was not sent, is still here.',
+  notKept: 'This browser keeps nothing. What you write is lost if the page is closed before it is sent.',
+  flaw: {
+    required: 'Write something first',
+    too_short: 'Write a little more',
+    too_long: 'Too long. Shorten it first',
+    other: 'This cannot be accepted. Please check it',
+  },
+  waitingTitle: 'Not sent yet',
+  waiting:
+    'There is no connection. What you wrote waits on this device; we send it as soon as there is a signal, while this page is open.',
+  waitingSent:
+    'The server has not answered, so we do not know yet whether what you wrote arrived. We send the same again; it will not be stored twice.',
+  sendAgain: 'Send now',
+  edit: 'Change it',
+  stored: {
+    comment: 'Comment stored. It is shown once the city has read it.',
+    argument: 'Argument stored. It is shown once the city has read it.',
+  },
+  setback: {
+    closed: 'The consultation closed before what you wrote arrived, so it is not stored. It is still here.',
+    notOpen: 'The consultation is not open yet, so what you wrote is not stored. It is still here.',
+    quoteGone:
+      'The words you selected have changed since you read them, so the comment is not stored. Check the text, then send it for the whole section or select again.',
+    refused:
+      'The server refused this, so it is not stored. Reload the page; if that does not help, tell the site’s owner.',
+  },
+  side: { pro: 'For', contra: 'Against' },
+  argumentsOf: (count) => (count === 1 ? '1 argument' : `${count} arguments`),
+  argue: { pro: 'Argue for it', contra: 'Argue against it' },
+  noArguments: 'No argument is shown yet.',
+  own: 'What you wrote',
+  ownHint: 'Only this device knows that it was you.',
+  onSection: (heading) => `Comment on “${heading}”`,
+  sectionGone: 'Comment on a section that was taken out',
+  status: { pending: 'Waiting to be read', published: 'Shown', hidden: 'Not shown' },
+  reason: (reason) => `The reason: ${reason}`,
+  ownFailed: 'We could not ask what became of it.',
+  look: 'See what became of it',
+  outcomeTitle: 'What we do with what you told us',
+  outcomeLater: 'After the close the city writes here what it does with what people said.',
+  aboutSection: 'About the section:',
+  publishedOn: (when) => `Written ${when}.`,
+  forget: 'Forget on this device',
+  forgetHint:
+    'For shared phones: removes every trace of what you wrote from this device. What is stored stays, but what became of it can no longer be seen from here.',
+  forgotten: 'This device has forgotten.',
+};

@@ -1,12 +1,15 @@
 /**
  * `npm run pictures`: what citizens and officers see, as docs/pictures/. A demonstration on a folder of its own, filled
  * and worked on through the pages and the API, on a small phone and a desk, in light and in dark.
+ *
+ * Words after `--` choose what is taken anew (form, tracker, control-room, poll); the other pictures stay.
  */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import {
   addPhoto,
@@ -23,6 +26,8 @@ import {
 } from '../tests/support/citizen.mjs';
 import { startDemo } from '../tests/support/demo.mjs';
 import { openReport, signIn } from '../tests/support/officer.mjs';
+import { ballotsOf, questions } from '../tests/support/poll-questions.mjs';
+import { openPoll } from '../tests/support/polls.mjs';
 import { photoOfDarkLamp, photoOfLitLamp } from '../tests/support/photos.mjs';
 import { chromiumArgs, chromiumPath } from './lib/chromium.mjs';
 
@@ -34,6 +39,8 @@ const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, heigh
 const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
 const LIMIT = 3_000_000;
+/** Milliseconds that the polls with results are open. */
+const VOTING = 45_000;
 
 const printed = (code) => code.match(/.{4}/g).join('-');
 
@@ -94,13 +101,13 @@ async function settle(page, place) {
 }
 
 /** Takes one state in light and dark: a widget whole, a page as far as the screen shows it. */
-function camera(page, screen) {
+function camera(page, screen, colours = 128) {
   return async (name, widget) => {
     if (widget) await settle(page, widget);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const bytes = widget ? await widget.screenshot() : await page.screenshot();
-      const picture = await sharp(bytes).png({ palette: true, colours: 128, effort: 10 }).toBuffer();
+      const picture = await sharp(bytes).png({ palette: true, colours, effort: 10 }).toBuffer();
       await writeFile(join(folder, `${name}-${screen}-${colorScheme}.png`), picture);
     }
   };
@@ -137,6 +144,93 @@ async function pictureTracker(page, url, { waiting, resolved }, take) {
   }
 }
 
+/** All votes of a poll, each by another browser. */
+async function castAll(url, poll, question) {
+  const path = `${url}/v1/sites/${SITE}/polls/${poll}`;
+  const { definitionHash: definition } = await (await fetch(path)).json();
+  for (const ballot of ballotsOf(question)) {
+    const answer = await fetch(`${path}/ballots`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        'voter-token': `device.${randomBytes(32).toString('base64url')}`,
+      },
+      body: JSON.stringify({ definition, ballot }),
+    });
+    if (!answer.ok) throw new Error(`a vote was answered ${answer.status}: ${await answer.text()}`);
+  }
+}
+
+/** For each kind of ballot one poll to vote in, and one with a result, which closes by itself. */
+async function makePolls({ url, cities }) {
+  const { dispatcher } = cities[CITY].tokens;
+  const polls = {};
+  for (const [kind, question] of Object.entries(questions)) {
+    const { ballot, description, options } = question;
+    const asked = { question: question.question, description, options };
+    const at = (time) => new Date(Date.now() + time).toISOString();
+    const open = await openPoll(url, dispatcher, ballot, { ...asked, closesAt: at(75 * 3_600_000) });
+    const counted = await openPoll(url, dispatcher, ballot, {
+      ...asked,
+      opensAt: at(1_000),
+      closesAt: at(VOTING),
+    });
+    await castAll(url, counted, question);
+    polls[kind] = { open, counted };
+  }
+  await new Promise((resolve) => setTimeout(resolve, VOTING));
+  return polls;
+}
+
+/** A voter's first choices. */
+const choices = {
+  single: (poll) => poll.getByRole('radio').first().check(),
+  multiple: (poll) => poll.getByRole('checkbox').first().check(),
+  approval: (poll) => poll.getByRole('checkbox').first().check(),
+  score: (poll) => poll.getByRole('radio', { name: '4', exact: true }).first().check(),
+  statements: (poll) => poll.getByRole('button', { name: 'Setuju', exact: true }).click(),
+  borda: addTwo,
+  runoff: addTwo,
+  schulze: addTwo,
+  async budget(poll) {
+    for (const project of ['Perbaikan drainase', 'Renovasi posyandu']) {
+      await poll.getByRole('checkbox', { name: project }).check();
+    }
+  },
+  async quadratic(poll) {
+    const more = poll.getByRole('button', { name: 'Tambah satu suara untuk Toilet' });
+    for (let votes = 0; votes < 3; votes += 1) await more.click();
+  },
+};
+
+async function addTwo(poll) {
+  const add = poll.getByRole('button', { name: /^Tambah / });
+  for (const place of [2, 0]) await add.nth(place).click();
+}
+
+async function picturePolls(page, url, polls, take) {
+  const poll = page.locator('suara-poll');
+  const show = async (name) => {
+    await page.route(`${url}/jajak-pendapat`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: pageOf(name) }),
+    );
+    await page.goto(`${url}/jajak-pendapat`);
+    await page.unroute(`${url}/jajak-pendapat`);
+  };
+  const pageOf = (name) => `<!doctype html><html lang="id"><title>Jajak pendapat</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<script type="module" src="/cdn/poll.js"></script><suara-poll site="${SITE}" poll="${name}"></suara-poll>`;
+  for (const [kind, { open, counted }] of Object.entries(polls)) {
+    await show(open);
+    await choices[kind](poll);
+    await take(`poll-${kind}-ballot`, poll);
+    await show(counted);
+    await poll.getByRole('heading', { name: 'Asal suara' }).waitFor();
+    await take(`poll-${kind}-result`, poll);
+  }
+}
+
 async function pictureControlRoom(page, url, { tokens, reports }, take) {
   await page.goto(`${url}/control-room/`);
   await signIn(page, tokens.dispatcher);
@@ -163,20 +257,28 @@ async function pictureControlRoom(page, url, { tokens, reports }, take) {
   await take('control-room-resolve');
 }
 
-await rm(folder, { recursive: true, force: true });
+const { positionals: words } = parseArgs({ allowPositionals: true });
+const isWanted = (name) => words.length === 0 || words.some((word) => name.startsWith(word));
+
 await mkdir(folder, { recursive: true });
+for (const name of await readdir(folder)) if (isWanted(name)) await rm(join(folder, name));
 const demo = await startDemo();
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
 try {
   const { reports } = demo.cities[CITY];
-  const codes = { waiting: reports.find(({ show }) => show), resolved: await resolvedReport(demo) };
+  const codes = isWanted('tracker') && {
+    waiting: reports.find(({ show }) => show),
+    resolved: await resolvedReport(demo),
+  };
+  const polls = isWanted('poll') && (await makePolls(demo));
   for (const [screen, viewport] of Object.entries(screens)) {
     const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
     const page = await context.newPage();
     const take = camera(page, screen);
-    await pictureForm(page, demo.url, take);
-    await pictureTracker(page, demo.url, codes, take);
-    await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
+    if (isWanted('form')) await pictureForm(page, demo.url, take);
+    if (isWanted('tracker')) await pictureTracker(page, demo.url, codes, take);
+    if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 32));
+    if (isWanted('control-room')) await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
     await context.close();
   }
 } finally {

@@ -696,46 +696,52 @@ export const OutcomeDark: Story = {
 
 // ------------------------------------------------------------------------------------------------- English, and dark
 
-const inEnglish = { lang: 'en' };
+/** Not shown once more on the page of all stories. */
+const inEnglish = { args: { lang: 'en' }, tags: ['!autodocs'] };
 
 export const EnglishOpen: Story = {
   ...OpenSingle,
   name: 'English: open',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'What should come first along the Cisadane River next year?' },
 };
 export const EnglishRanked: Story = {
   ...HalfRanked,
   name: 'English: an order, half filled',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'Open until 9 p.m.' },
 };
 export const EnglishBudget: Story = {
   ...HalfBudget,
   name: 'English: a budget, half filled',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'Drain repair in Gang Mawar' },
 };
 export const EnglishVoted: Story = {
   ...AlreadyVoted,
   name: 'English: voted',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'A footpath without gaps' },
 };
 export const EnglishResult: Story = {
   ...ResultRunoff,
   name: 'English: result of an instant run-off',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'Round 1' },
 };
 export const EnglishBothLevels: Story = {
   ...BothLevels,
   name: 'English: result, verified and not, apart',
-  args: inEnglish,
+  ...inEnglish,
   parameters: { shows: 'A footpath without gaps' },
 };
 
-const dark = (story: Story, name: string): Story => ({ ...story, name: `Dark: ${name}`, decorators: [darkPage] });
+const dark = (story: Story, name: string): Story => ({
+  ...story,
+  name: `Dark: ${name}`,
+  ...acted,
+  decorators: [darkPage],
+});
 
 export const DarkSingle = dark(Restored, 'one option');
 export const DarkMultiple = dark(FaultyMultiple, 'too many chosen');

@@ -2,7 +2,7 @@
 import { newIdempotencyKey, type Ballot, type BallotReceipt, type Client, type PollDraft } from '@suara/client';
 import { createPollClient, newDeviceToken } from '@suara/client/polls';
 import { ballotsOf, questions, type Question, type QuestionName } from '../tests/support/poll-questions.mjs';
-import { clientAt, codeFor, inThePast, tangerang, type StoryCity } from './support.js';
+import { clientAt, codeFor, direct, inThePast, tangerang, type StoryCity } from './support.js';
 
 export interface WithPoll extends StoryCity {
   /** The poll's id. */
@@ -92,7 +92,7 @@ export function livePoll(city: StoryCity, question: Question, life: PollLife): P
     await polls.create(draft, key());
     const { definitionHash: definition } = await polls.move(poll, { move: 'announce' }, key());
     setClock(Math.max(0, -life.opens) / 2);
-    await life.voters?.({ city, poll, definition, question });
+    await life.voters?.({ city: direct(city), poll, definition, question });
     if (life.closedEarly !== undefined) {
       setClock(life.closedEarly);
       await polls.move(poll, { move: 'close', reason }, key());

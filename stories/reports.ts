@@ -2,7 +2,7 @@
 import { newIdempotencyKey, type NewReport, type ReporterMove } from '@suara/client';
 import type { DeskClient } from '@suara/client/desk';
 import { photoOfLamp } from './device.js';
-import { inThePast, type StoryCity } from './support.js';
+import { direct, inThePast, type StoryCity } from './support.js';
 
 export interface Codes {
   readonly ticket: string;
@@ -50,11 +50,12 @@ export async function fileReport({ client, consent, language }: StoryCity): Prom
 /** Lets a report happen, the first of its hours being when it was filed. */
 export function live(city: StoryCity, filedHoursAgo: number, happenings: readonly Happening[]): Promise<Codes> {
   return inThePast(async (setClock) => {
+    const past = direct(city);
     setClock(filedHoursAgo);
-    const codes = await fileReport(city);
+    const codes = await fileReport(past);
     for (const { hoursAgo, act } of happenings) {
       setClock(hoursAgo);
-      await act(city, codes);
+      await act(past, codes);
     }
     return codes;
   });

@@ -39,16 +39,42 @@ let turn: Promise<unknown> = Promise.resolve();
 /** Sets the server's clock to a moment in the past, until the next call or the end of the turn. */
 export type SetClock = (hoursAgo: number) => void;
 
-/** The clock is one for all stories, so whoever sets it waits for the others. */
+/** What is being lived in the past now, and the requests of today's widgets: never both at once. */
+let past: Promise<unknown> | undefined;
+const today = new Set<Promise<unknown>>();
+
+/**
+ * The clock is one for all stories, so whoever sets it waits for the others, and for what widgets ask. The task must
+ * speak to the server as `direct` does: a widget's own client waits for the task's end.
+ */
 export function inThePast<T>(task: (setClock: SetClock) => Promise<T>): Promise<T> {
-  const mine = turn
-    .then(() => task((hoursAgo) => (behind = hoursAgo * HOUR)))
-    .finally(() => {
+  const mine = turn.then(async () => {
+    while (today.size > 0) await Promise.allSettled(today);
+    const living = task((hoursAgo) => (behind = hoursAgo * HOUR)).finally(() => {
       behind = 0;
+      past = undefined;
     });
+    past = living.catch(() => undefined);
+    return living;
+  });
   turn = mine.catch(() => undefined);
   return mine;
 }
+
+const straight: Send = async (request) => (await once()).fetch(request);
+
+/** A page of many stories shows each as of today, whatever the others are still living through. */
+function inThePresent(request: Request): Promise<Response> {
+  const answer = (async () => {
+    while (past) await past;
+    return straight(request);
+  })();
+  today.add(answer);
+  return answer.finally(() => today.delete(answer));
+}
+
+const clientOf = (site: string, send: Send): Client =>
+  createClient({ baseUrl, site, fetch: (input, init) => send(new Request(input, init)) });
 
 let server: Promise<InPageServer> | undefined;
 const once = (): Promise<InPageServer> => (server ??= startInPageServer({ now: () => Date.now() - behind }));
@@ -68,18 +94,19 @@ async function found({ profile, areas, agency }: Place, id: string): Promise<Sto
   const page = await once();
   const city = await page.createCity(profile, areas, id);
   const { fetch } = page;
+  const send = inThePresent;
   const desk = async (role: 'dispatcher' | 'agency_officer'): Promise<DeskClient> => {
     const officer = { name: 'Petugas', role, agency: role === 'dispatcher' ? null : agency };
     return createDeskClient({ baseUrl, fetch, token: await city.createOfficer(officer) });
   };
   return {
-    client: createClient({ baseUrl, site: city.siteName, fetch }),
+    client: clientOf(city.siteName, send),
     dispatcher: await desk('dispatcher'),
     officer: await desk('agency_officer'),
     agency,
     language: profile.city.defaultLanguage,
     consent: profile.consent.version,
-    send: (request) => fetch(request),
+    send,
     renewConsent: (version) => page.createCity({ ...profile, consent: { ...profile.consent, version } }, areas, id),
   };
 }
@@ -151,7 +178,7 @@ export function cuttableLine(): { readonly line: Line; readonly cut: () => void 
 
 /** The city, its citizen at the end of another line. */
 export function over({ client: { site }, send }: StoryCity, line: Line): Client {
-  return createClient({ baseUrl, site, fetch: (input, init) => line(new Request(input, init), send) });
+  return clientOf(site, (request) => line(request, send));
 }
 
 export const overLine = (city: () => Promise<StoryCity>, line: Line) => async (): Promise<StoryCity> => {
@@ -172,11 +199,14 @@ function refusal(): Response {
 
 /** The city through another of its sites. */
 export const clientAt = ({ client, send }: StoryCity, site: string): Client =>
-  createClient({
-    baseUrl,
-    site: `${client.site.split('.')[0] ?? ''}.${site}`,
-    fetch: (input, init) => send(new Request(input, init)),
-  });
+  clientOf(`${client.site.split('.')[0] ?? ''}.${site}`, send);
+
+/** The city for who lives in the past; see `inThePast`. */
+export const direct = (city: StoryCity): StoryCity => ({
+  ...city,
+  client: clientOf(city.client.site, straight),
+  send: straight,
+});
 
 /** The last one-time code that the server sent to this number or address. */
 export const codeFor = async (to: Parameters<InPageServer['codeFor']>[0]): Promise<string | undefined> =>

@@ -2,22 +2,18 @@
  * The one script a page needs: loads the code of each widget the page
  * carries, also of those added later. A page without widgets loads nothing else.
  */
-const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'suara-provider': () => import('./provider.js'),
-  'suara-complaint-form': () => import('./complaint-form.js'),
-  'suara-consultation': () => import('./consultation.js'),
-  'suara-poll': () => import('./poll.js'),
-  'suara-status-tracker': () => import('./status-tracker.js'),
-};
+const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker'];
 
-const SELECTOR = Object.keys(WIDGETS).join();
+const PREFIX = 'suara-';
+const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();
 const asked = new Set<string>();
 
 /** A failed load is forgotten, so that the next widget of the kind asks again. */
 function load(tag: string): void {
   if (asked.has(tag)) return;
   asked.add(tag);
-  WIDGETS[tag]?.().catch((error: unknown) => {
+  // entries keep their names, so a widget's file is where its tag says
+  import(`./${tag.slice(PREFIX.length)}.js`).catch((error: unknown) => {
     asked.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
   });

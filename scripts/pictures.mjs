@@ -40,7 +40,7 @@ const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
 const LIMIT = 3_000_000;
 /** Milliseconds that the polls with results are open. */
-const VOTING = 45_000;
+const VOTING = 20_000;
 
 const printed = (code) => code.match(/.{4}/g).join('-');
 

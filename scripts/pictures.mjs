@@ -40,7 +40,7 @@ const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
 const LIMIT = 3_000_000;
 /** Milliseconds that the polls with results are open. */
-const VOTING = 45_000;
+const VOTING = 20_000;
 
 const printed = (code) => code.match(/.{4}/g).join('-');
 
@@ -102,9 +102,9 @@ async function settle(page, place) {
 
 /** Takes one state in light and dark: a widget whole, a page as far as the screen shows it. */
 function camera(page, screen, colours = 128) {
-  return async (name, widget) => {
+  return async (name, widget, schemes = ['light', 'dark']) => {
     if (widget) await settle(page, widget);
-    for (const colorScheme of ['light', 'dark']) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const bytes = widget ? await widget.screenshot() : await page.screenshot();
       const picture = await sharp(bytes).png({ palette: true, colours, effort: 10 }).toBuffer();
@@ -183,16 +183,14 @@ async function makePolls({ url, cities }) {
   return polls;
 }
 
-/** A voter's first choices. */
+/** A voter's first choices. All orders of preference are given in one way. */
 const choices = {
   single: (poll) => poll.getByRole('radio').first().check(),
   multiple: (poll) => poll.getByRole('checkbox').first().check(),
   approval: (poll) => poll.getByRole('checkbox').first().check(),
   score: (poll) => poll.getByRole('radio', { name: '4', exact: true }).first().check(),
   statements: (poll) => poll.getByRole('button', { name: 'Setuju', exact: true }).click(),
-  borda: addTwo,
   runoff: addTwo,
-  schulze: addTwo,
   async budget(poll) {
     for (const project of ['Perbaikan drainase', 'Renovasi posyandu']) {
       await poll.getByRole('checkbox', { name: project }).check();
@@ -209,7 +207,9 @@ async function addTwo(poll) {
   for (const place of [2, 0]) await add.nth(place).click();
 }
 
-async function picturePolls(page, url, polls, take) {
+async function picturePolls(page, url, polls, take, screen) {
+  // a desk in the dark looks as a phone does: once is enough
+  const schemes = (kind) => (screen === 'phone' || kind === 'single' ? ['light', 'dark'] : ['light']);
   const poll = page.locator('suara-poll');
   const show = async (name) => {
     await page.route(`${url}/jajak-pendapat`, (route) =>
@@ -222,12 +222,14 @@ async function picturePolls(page, url, polls, take) {
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <script type="module" src="/cdn/poll.js"></script><suara-poll site="${SITE}" poll="${name}"></suara-poll>`;
   for (const [kind, { open, counted }] of Object.entries(polls)) {
-    await show(open);
-    await choices[kind](poll);
-    await take(`poll-${kind}-ballot`, poll);
+    if (choices[kind]) {
+      await show(open);
+      await choices[kind](poll);
+      await take(`poll-${kind}-ballot`, poll, schemes(kind));
+    }
     await show(counted);
     await poll.getByRole('heading', { name: 'Asal suara' }).waitFor();
-    await take(`poll-${kind}-result`, poll);
+    await take(`poll-${kind}-result`, poll, schemes(kind));
   }
 }
 
@@ -277,7 +279,7 @@ try {
     const take = camera(page, screen);
     if (isWanted('form')) await pictureForm(page, demo.url, take);
     if (isWanted('tracker')) await pictureTracker(page, demo.url, codes, take);
-    if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 32));
+    if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 16), screen);
     if (isWanted('control-room')) await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
     await context.close();
   }

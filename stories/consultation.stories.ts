@@ -107,7 +107,7 @@ export const OpenEnglish: Story = {
 export const Silent: Story = {
   name: 'Open, and nobody has said anything',
   loaders: [withSharedConsultation('fresh', fresh)],
-  parameters: { shows: 'Belum ada argumen yang ditampilkan.' },
+  parameters: { shows: 'Tulis argumen setuju' },
 };
 
 export const Comments: Story = {
@@ -126,10 +126,9 @@ export const Outdated: Story = {
   play: walk(showComments),
 };
 
-/** Opens what is closed, and waits for what somebody wrote. */
+/** Of the first section that has any. */
 async function showComments(widget: HTMLElement): Promise<void> {
-  await find(widget, 'details');
-  for (const each of widget.shadowRoot?.querySelectorAll('details') ?? []) each.open = true;
+  await pressText(widget, '1 komentar');
   await seen(widget, 'Dekat sekolah sebaiknya lebih rapat.');
 }
 
@@ -154,14 +153,16 @@ export const Outcome: Story = {
 
 const COMMENT = 'Di depan sekolah lampunya sebaiknya lebih rapat, anak-anak pulang sesudah magrib.';
 
+const FIELD = '#write-comment-lampu';
+
 async function startWriting(widget: HTMLElement): Promise<void> {
   await press(widget, '#open-comment-lampu');
-  await find(widget, '#comment-lampu');
+  await find(widget, FIELD);
 }
 
 async function send(widget: HTMLElement): Promise<void> {
   await startWriting(widget);
-  await type(widget, '#comment-lampu', COMMENT);
+  await type(widget, FIELD, COMMENT);
   await pressText(widget, 'Kirim komentar');
 }
 
@@ -172,7 +173,7 @@ export const Writing: Story = {
   parameters: { shows: 'Ditampilkan untuk umum setelah dibaca petugas.' },
   play: walk(async (widget) => {
     await startWriting(widget);
-    await type(widget, '#comment-lampu', COMMENT);
+    await type(widget, FIELD, COMMENT);
   }),
 };
 
@@ -207,6 +208,6 @@ export const Stored: Story = {
   parameters: { shows: 'Komentar tersimpan. Ditampilkan setelah dibaca petugas.' },
   play: walk(async (widget) => {
     await send(widget);
-    await focused(widget, 'comment-lampu-stored');
+    await focused(widget, 'write-comment-lampu-stored');
   }),
 };

@@ -10,7 +10,7 @@ import { tableOf } from './tables.js';
 export function levelBlock(context: LevelContext): TemplateResult {
   const { level, tally, texts, numbers } = context;
   const quorum = quorumText(context);
-  return html`<section class="level" aria-labelledby="level-${level}">
+  return html`<section class="group" aria-labelledby="level-${level}">
     <div class="tight">
       <h4 id="level-${level}">${texts.level[level]}</h4>
       <p class="muted small">${texts.levelHint[level]}</p>

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const resultStyles = css`
   .result,
   .outcome,
-  .level,
+  .group,
   .steps,
   .method {
     display: grid;
@@ -15,9 +15,10 @@ export const resultStyles = css`
     font-size: 1em;
     line-height: 1.3;
   }
-  .level {
-    padding-block-start: 16px;
-    border-block-start: 1.5px solid var(--_line);
+  .group {
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .age,
   .figures,

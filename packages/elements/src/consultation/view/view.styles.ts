@@ -23,6 +23,12 @@ export const viewStyles = css`
   h4 {
     scroll-margin-block-start: 16px;
   }
+  [hidden] {
+    display: none !important;
+  }
+  suara-poll {
+    max-inline-size: none;
+  }
   .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -3,14 +3,9 @@ import type { Client } from './client.js';
 import type { CallOptions } from './http.js';
 import type { Poll } from './types.js';
 
-/** What of a site's client is needed to reach its polls. */
-export type PollSource = Pick<Client, 'http' | 'site'>;
-
-export const sitePath = ({ site }: PollSource, rest: string): string => `v1/sites/${encodeURIComponent(site)}/${rest}`;
-
-export const pollPath = (source: PollSource, poll: string): string =>
-  sitePath(source, `polls/${encodeURIComponent(poll)}`);
+/** What of a site's client is needed to reach its polls and consultations. */
+export type Source = Pick<Client, 'http' | 'site'>;
 
 /** A poll as it is now. */
-export const getPoll = (source: PollSource, poll: string, options?: CallOptions): Promise<Poll> =>
-  source.http.call('get', pollPath(source, poll), options) as Promise<Poll>;
+export const getPoll = ({ http, site }: Source, poll: string, options?: CallOptions): Promise<Poll> =>
+  http.call('get', `v1/sites/${encodeURIComponent(site)}/polls/${encodeURIComponent(poll)}`, options) as Promise<Poll>;

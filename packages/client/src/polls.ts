@@ -1,7 +1,7 @@
 /** The API of a site's polls, for voters. It stands apart from the site's client, as most pages have no poll. */
 import type { KeyedCallOptions } from './client.js';
 import type { Call, CallOptions } from './http.js';
-import { getPoll, pollPath, sitePath, type PollSource } from './poll.js';
+import type { Source } from './poll.js';
 import type {
   Ballot,
   BallotReceipt,
@@ -61,9 +61,9 @@ export interface PollClient {
 }
 
 /** The polls of a client's site; see {@link PollClient}. */
-export function createPollClient(client: PollSource): PollClient {
-  const { http } = client;
-  const at = (poll: string, rest: string): string => pollPath(client, poll) + rest;
+export function createPollClient({ http, site }: Source): PollClient {
+  const base = `v1/sites/${encodeURIComponent(site)}`;
+  const at = (poll: string, rest = ''): string => `${base}/polls/${encodeURIComponent(poll)}${rest}`;
   const as = (voterToken: string | undefined): Pick<Call, 'headers'> =>
     voterToken ? { headers: { 'voter-token': voterToken } } : {};
   const get = <T>(path: string, call?: Call): Promise<T> => http.call('get', path, call) as Promise<T>;
@@ -73,8 +73,8 @@ export function createPollClient(client: PollSource): PollClient {
     return http.call('post', path, { ...call, body, headers }) as Promise<T>;
   };
   return {
-    list: (call) => get(sitePath(client, 'polls'), call),
-    get: (poll, call) => getPoll(client, poll, call),
+    list: (call) => get(`${base}/polls`, call),
+    get: (poll, call) => get(at(poll), call),
     cast: (poll, voterToken, vote, call) => post(at(poll, '/ballots'), vote, call, voterToken),
     ownBallot: (poll, voterToken, call) => get(at(poll, '/ballot'), { ...call, ...as(voterToken) }),
     result: (poll, voterToken, call) => get(at(poll, '/result'), { ...call, ...as(voterToken) }),
@@ -82,7 +82,7 @@ export function createPollClient(client: PollSource): PollClient {
     bundleUrl: (poll) => http.baseUrl + at(poll, '/bundle'),
     requestCode: (poll, request, call) => post(at(poll, '/codes'), request, call),
     verify: (poll, proof, call) => post(at(poll, '/voters'), proof, call),
-    subscribe: (poll, request, call) => post(sitePath(client, 'subscriptions'), { poll, ...request }, call),
+    subscribe: (poll, request, call) => post(`${base}/subscriptions`, { poll, ...request }, call),
   };
 }
 

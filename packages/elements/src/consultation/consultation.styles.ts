@@ -51,6 +51,7 @@ export const styles = css`
       position: sticky;
       inset-block-start: 16px;
       align-self: start;
+      margin-block-start: -9px;
     }
     .contents {
       display: grid;

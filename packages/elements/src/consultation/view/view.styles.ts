@@ -10,6 +10,9 @@ export const viewStyles = css`
   h3 {
     font-size: 1.25em;
   }
+  h4 {
+    font-size: 1.0625em;
+  }
   h4:focus,
   [id$='-setback']:focus,
   [id$='-stored']:focus,
@@ -19,6 +22,12 @@ export const viewStyles = css`
   h3,
   h4 {
     scroll-margin-block-start: 16px;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  suara-poll {
+    max-inline-size: none;
   }
   .parts {
     display: grid;

@@ -86,6 +86,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
   static #hostOf(element: SuaraComplaintForm): FormHost {
     return {
       keeper: element.#keeper,
+      steps: STEPS,
       addController: (controller) => {
         element.addController(controller);
       },

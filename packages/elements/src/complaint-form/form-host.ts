@@ -13,6 +13,8 @@ export interface FormHost {
   requestUpdate(): void;
   readonly shadow: ShadowRoot;
   readonly keeper: DraftKeeper;
+  /** In their order. */
+  readonly steps: readonly Step[];
   readonly services: readonly Service[];
   /** Undefined only before the form is ready; its parts are not drawn before. */
   readonly ready: Ready<ComplaintFormMessages> | undefined;

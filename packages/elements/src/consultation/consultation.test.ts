@@ -14,6 +14,7 @@ import {
   type,
 } from '../internal/test/citizen.js';
 import { clientOf, makeCity } from '../internal/test/city.js';
+import { contributionWire } from '../internal/test/contribution-wire.js';
 import {
   ARTICLE,
   CONSULTATION,
@@ -29,19 +30,7 @@ import { networkStatesSuite } from '../internal/test/network-states.js';
 import { place, seen, textOf, until, type Widget } from '../internal/test/page.js';
 import { POLL, PollDesk, QUESTION } from '../internal/test/polls.js';
 import '../poll/define.js';
-import {
-  COMMENT,
-  comment,
-  hallOf,
-  hallWire,
-  marked,
-  openHall,
-  paragraphs,
-  pressStart,
-  select,
-  TAG,
-  write,
-} from './test/hall.js';
+import { COMMENT, comment, hallOf, marked, openHall, paragraphs, pressStart, select, TAG, write } from './test/hall.js';
 
 networkStatesSuite(TAG, TITLE.id, openConsultation);
 embeddingSuite(TAG, TITLE.id, openConsultation);
@@ -161,7 +150,7 @@ describe('<suara-consultation> and a comment', () => {
   it('is stored only once the server says so, and told to the page without its words', async () => {
     const { city, desk } = await openHall();
     const heard = listen();
-    const wire = hallWire();
+    const wire = contributionWire();
     let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     wire.deliver = (send) => held.then(send);
@@ -183,7 +172,7 @@ describe('<suara-consultation> and a comment', () => {
 
   it('is not sent where the page prevents it, and stays', async () => {
     const { city } = await openHall();
-    const wire = hallWire();
+    const wire = contributionWire();
     const widget = await hallOf(city, wire.connection);
     widget.addEventListener('suara-submit', (event) => {
       event.preventDefault();
@@ -212,7 +201,7 @@ describe('<suara-consultation> and a comment', () => {
 
   it('is about words that were selected with a finger, by the bar at the end of their section', async () => {
     const { city } = await openHall();
-    const wire = hallWire();
+    const wire = contributionWire();
     const widget = await hallOf(city, wire.connection);
     await select(widget, 'setiap hari kerja');
     expect(hasButton(widget, 'Komentari kata yang dipilih: «setiap hari kerja»')).to.be.true;
@@ -242,7 +231,7 @@ describe('<suara-consultation> and a comment', () => {
 
   it('is about a paragraph chosen from a list, without any selecting', async () => {
     const { city } = await openHall();
-    const wire = hallWire();
+    const wire = contributionWire();
     const widget = await hallOf(city, wire.connection);
     await write(widget);
     const select = field(widget, 'Yang Anda komentari') as HTMLSelectElement;
@@ -308,7 +297,7 @@ describe('<suara-consultation> on a bad connection', () => {
     const first = await hallOf(city);
     await write(first);
     first.remove();
-    const wire = hallWire();
+    const wire = contributionWire();
     wire.deliver = offline;
     const heard = listen();
     const widget = await hallOf(city, wire.connection);
@@ -337,7 +326,7 @@ describe('<suara-consultation> on a bad connection', () => {
 
   it('lets words be changed that certainly were not sent', async () => {
     const { city } = await openHall();
-    const wire = hallWire();
+    const wire = contributionWire();
     const widget = await hallOf(city, wire.connection);
     await write(widget);
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -355,7 +344,7 @@ describe('<suara-consultation> on a bad connection', () => {
 
   it('says that the server is busy, and goes on', async () => {
     const { city } = await openHall();
-    const wire = hallWire();
+    const wire = contributionWire();
     wire.deliver = () => Promise.resolve(problem(503, 'unavailable'));
     const widget = await hallOf(city, wire.connection);
     await write(widget);
@@ -383,7 +372,7 @@ describe('<suara-consultation> on a bad connection', () => {
   it('says that the server refused it', async () => {
     const { city } = await openHall();
     const heard = listen();
-    const wire = hallWire();
+    const wire = contributionWire();
     wire.deliver = () => Promise.resolve(problem(403, 'forbidden'));
     const widget = await hallOf(city, wire.connection);
     await write(widget);
@@ -415,7 +404,7 @@ describe('<suara-consultation> and its arguments, questions and outcome', () => 
   it('takes an argument, and shows both sides when asked', async () => {
     const { city, desk } = await openHall();
     await desk.say({ kind: 'pro', text: 'Kota jadi bersih.' }, { kind: 'contra', text: 'Biayanya naik.' });
-    const wire = hallWire();
+    const wire = contributionWire();
     const widget = await hallOf(city, wire.connection);
     expect(textOf(widget)).not.to.include('Biayanya naik.');
     const asked = Array.from(widget.shadowRoot?.querySelectorAll('button') ?? []).filter(({ textContent }) =>

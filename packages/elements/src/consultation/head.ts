@@ -1,5 +1,5 @@
 import type { Consultation, Localized, Site } from '@suara/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { ConsultationMessages, PartName } from './messages.js';
 
 export interface HeadContext {

@@ -26,7 +26,8 @@ export class Retry implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#again);
     document.addEventListener('visibilitychange', this.#onShow);
-    this.#again();
+    // not before whoever made this has it
+    queueMicrotask(this.#again);
   }
 
   hostDisconnected(): void {

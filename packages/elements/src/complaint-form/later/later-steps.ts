@@ -4,7 +4,7 @@ import { errorSummary } from '../../internal/error-summary.js';
 import { checkIcon } from '../../internal/icons.js';
 import type { Ready } from '../../internal/suara-element.js';
 import { notice } from '../../internal/templates.js';
-import { STEPS, type Step } from '../draft.js';
+import type { Step } from '../draft.js';
 import type { FormHost } from '../form-host.js';
 import { later as indonesian } from '../later.id.js';
 import type { ComplaintFormMessages, LaterMessages } from '../messages.js';
@@ -137,9 +137,9 @@ export class LaterSteps implements ReactiveController {
 
   /** The citizen goes on: to the next step, or, from the last one, to the server. */
   submit(): void {
-    const { keeper } = this.#host;
+    const { keeper, steps } = this.#host;
     const { step } = keeper.draft;
-    const next = STEPS[STEPS.indexOf(step) + 1];
+    const next = steps[steps.indexOf(step) + 1];
     if (!next) {
       void this.#submission.submit();
       return;

@@ -67,7 +67,8 @@ export class Submission implements ReactiveController {
 
   /** The citizen's own "send". */
   async submit(): Promise<void> {
-    const errors = checkDraft(this.#host.keeper.draft, stepRules(this.#host, this.#place));
+    const { keeper, steps } = this.#host;
+    const errors = checkDraft(keeper.draft, steps, stepRules(this.#host, this.#place));
     if (errors.length > 0) {
       this.#lead(errors);
       return;

@@ -1,4 +1,3 @@
-import type { NewContribution } from '@suara/client';
 import { press, pressSoon, type as typeInto } from '../../internal/test/citizen.js';
 import { clientOf, makeCity, type TestCity } from '../../internal/test/city.js';
 import { CONSULTATION, ConsultationDesk, TITLE, type ConsultationPatch } from '../../internal/test/consultations.js';
@@ -63,24 +62,4 @@ export function pressStart(widget: Widget, start: string): void {
     textContent.replace(/\s+/gu, ' ').trim(),
   );
   press(widget, names.find((name) => name.startsWith(start)) ?? start);
-}
-
-/** What was sent as contributions, over a connection that a test may break. */
-export interface HallWire {
-  readonly connection: typeof fetch;
-  readonly bodies: NewContribution[];
-  readonly keys: (string | null)[];
-  deliver: (send: () => Promise<Response>) => Promise<Response>;
-}
-
-export function hallWire(): HallWire {
-  const self: HallWire = { connection: pass, bodies: [], keys: [], deliver: (send) => send() };
-  async function pass(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
-    const request = new Request(input, init);
-    if (request.method !== 'POST' || !request.url.endsWith('/contributions')) return fetch(request);
-    self.bodies.push((await request.clone().json()) as NewContribution);
-    self.keys.push(request.headers.get('idempotency-key'));
-    return self.deliver(() => fetch(request));
-  }
-  return self;
 }

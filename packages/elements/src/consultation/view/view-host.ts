@@ -10,14 +10,14 @@ import type { ConsultationMessages, PartName } from '../messages.js';
 /** What the element hands over; kept small, since every page with a consultation loads it first. */
 export interface ConsultationSide {
   /** The parts that a consultation has: the table of contents is there first. */
-  parts(this: void, consultation: Consultation): readonly PartName[];
+  readonly parts: (consultation: Consultation) => readonly PartName[];
   readonly element: WidgetElement & {
     readonly client: Client | undefined;
     readonly identityToken: string | undefined;
   };
   readonly focus: FocusNext;
   /** Leads the reader to a heading. */
-  go(this: void, id: string): void;
+  readonly go: (id: string) => void;
   /** What the element has at this moment. */
   now(): {
     readonly ready: Ready<ConsultationMessages> | undefined;

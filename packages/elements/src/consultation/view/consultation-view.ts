@@ -1,5 +1,5 @@
 import type { Consultation, ConsultationPhase } from '@suara/client';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../../internal/adopt.js';
 import { ServerClock } from '../../internal/server-clock.js';
 import { SubscribeBox } from '../../internal/subscribe-box.js';
@@ -14,7 +14,7 @@ import { OwnContributions } from './own-contributions.js';
 import { foot, ownPart } from './own-part.js';
 import { outcomePart } from './outcome-part.js';
 import { prose } from './prose.js';
-import { questionsPart } from './questions-part.js';
+import { Questions } from './questions-part.js';
 import { QuoteSelection } from './quote-selection.js';
 import { topicName, type Topic } from './topic.js';
 import type { ViewContext } from './view-context.js';
@@ -22,14 +22,6 @@ import { hostOf, type ConsultationSide } from './view-host.js';
 import { view as indonesian } from './view.id.js';
 import { viewStyles } from './view.styles.js';
 import { Writer } from './writer.js';
-
-const PARTS: Record<PartName, (context: ViewContext) => unknown> = {
-  background: ({ host, consultation }) => html`<div class="text">${prose(host.text(consultation.background))}</div>`,
-  document: documentPart,
-  questions: questionsPart,
-  arguments: argumentsPart,
-  outcome: outcomePart,
-};
 
 const topicsOf = ({ sections }: Consultation): Topic[] => [
   ...sections.map(({ id }): Topic => ({ kind: 'comment', section: id })),
@@ -45,6 +37,15 @@ export class ConsultationView implements ReactiveController {
   readonly selection: QuoteSelection;
   readonly subscribe: SubscribeBox;
   hasForgotten = false;
+
+  readonly #questions = new Questions();
+  readonly #parts: Record<PartName, (context: ViewContext) => unknown> = {
+    background: ({ host, consultation }) => html`<div class="text">${prose(host.text(consultation.background))}</div>`,
+    document: documentPart,
+    questions: this.#questions.render,
+    arguments: argumentsPart,
+    outcome: outcomePart,
+  };
 
   readonly #host: ConsultationHost;
   #device = new Device('');
@@ -191,7 +192,7 @@ export class ConsultationView implements ReactiveController {
     const title = part === 'outcome' && consultation.outcome ? texts.outcomeTitle : ready.messages.part[part];
     return html`<section class="part" aria-labelledby="part-${part}">
       <h3 id="part-${part}" tabindex="-1">${title}</h3>
-      ${PARTS[part](context) ?? nothing}
+      ${this.#parts[part](context)}
     </section>`;
   }
 }

@@ -11,8 +11,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { createLogger, openDatabase } from '@suara/server/node';
 import { startPostgres } from '../support/postgres.mjs';
 import { percentile, printTable } from './figures.mjs';
+import { fill } from './fill.mjs';
 import { pgbench } from './pgbench.mjs';
 import { openPoll, startServer, voteMany } from './voters.mjs';
 
@@ -38,6 +40,7 @@ const postgres = await startPostgres({ durable: true });
 const server = await startServer(postgres.url);
 const database = new pg.Client(postgres.url);
 await database.connect();
+const { db, close } = await openDatabase({ databaseUrl: postgres.url, dataDir: folder }, createLogger('error'));
 
 /** Beside the server's own votes: by one at a time, with one counter row for all and with eight, and by batches. */
 async function measureVotes() {
@@ -95,8 +98,9 @@ async function measureTallies() {
     const poll = await openPoll(server.url, rule);
     let cast = 0;
     for (const size of sizes) {
-      await voteMany(poll, { votes: size - cast, clients: 256, ballotOf });
+      await fill(db, poll, { from: cast, size, ballotOf });
       cast = size;
+      await afterCache();
       const { tallies } = await askResult(poll);
       if (tallies[0].tally.ballots !== size) throw new Error(`${tallies[0].tally.ballots} of ${size} ballots`);
       const tally = await median(5, async () => {
@@ -114,6 +118,7 @@ try {
   await measureVotes();
   await measureTallies();
 } finally {
+  await close();
   await database.end();
   await server.stop();
   await postgres.stop();

@@ -194,7 +194,7 @@ describe('a result and its words', () => {
   it('keeps verified and other ballots apart, each with its own lead and quorum', async () => {
     const host = place(answer(resultOf({ device: TALLIES.single, verified: FEW })));
     await seen(host, 'Kedua kelompok dihitung terpisah dan tidak dijumlahkan.');
-    const [verified, device] = all(host, '.level').map(words);
+    const [verified, device] = all(host, 'section[aria-labelledby^=level-]').map(words);
     expect(verified)
       .to.match(/^Terverifikasi/u)
       .and.include('12 suara')

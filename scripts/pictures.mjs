@@ -2,7 +2,7 @@
  * `npm run pictures`: what citizens and officers see, as docs/pictures/. A demonstration on a folder of its own, filled
  * and worked on through the pages and the API, on a small phone and a desk, in light and in dark.
  *
- * Words after `--` choose what is taken anew (form, tracker, control-room, poll); the other pictures stay.
+ * Words after `--` choose what is taken anew (form, tracker, control-room, poll, consultation); the other pictures stay.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { consultation } from '../examples/demo/polls.mjs';
 import {
   addPhoto,
   complaintForm,
@@ -38,7 +39,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
 const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
-const LIMIT = 3_000_000;
+const LIMIT = 3_200_000;
 /** Milliseconds that the polls with results are open. */
 const VOTING = 20_000;
 
@@ -162,6 +163,52 @@ async function castAll(url, poll, question) {
   }
 }
 
+/** The demonstration's consultation as it stands when it is over and the city has answered. */
+async function endedConsultation({ url, cities }) {
+  const desk = async (path, body) => {
+    const answer = await fetch(`${url}/v1/desk/consultations${path}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${cities[CITY].tokens.dispatcher}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`);
+  };
+  const name = 'jalur-selesai';
+  const at = (time) => new Date(Date.now() + time).toISOString();
+  const times = { opensAt: at(2_000), closesAt: at(3_000) };
+  await desk('', { ...consultation.draft, ...times, consultation: name, questions: [] });
+  await desk(`/${name}/moves`, { move: 'announce' });
+  await new Promise((resolve) => setTimeout(resolve, 3_500));
+  await desk(`/${name}/moves`, {
+    move: 'publish_outcome',
+    summary: {
+      id: 'Kami mengubah dua bagian rancangan. Pekerjaan dimulai bulan Maret.',
+      en: 'We changed two parts of the plan. Work begins in March.',
+    },
+    sections: [
+      {
+        section: 'lampu',
+        text: {
+          id: 'Di dekat sekolah, lampu dipasang setiap 15 meter.',
+          en: 'Near schools, lights stand every 15 metres.',
+        },
+      },
+      {
+        section: 'pedagang',
+        text: {
+          id: 'Pedagang tetap di tempat semula secara bergiliran.',
+          en: 'Sellers stay where they are, taking turns.',
+        },
+      },
+    ],
+  });
+  return name;
+}
+
 /** For each kind of ballot one poll to vote in, and one with a result, which closes by itself. */
 async function makePolls({ url, cities }) {
   const { dispatcher } = cities[CITY].tokens;
@@ -233,6 +280,27 @@ async function picturePolls(page, url, polls, take, screen) {
   }
 }
 
+async function pictureConsultation(page, url, ended, take) {
+  const widget = page.locator('suara-consultation');
+  const show = async (name) => {
+    const body = `<!doctype html><html lang="id"><title>Konsultasi</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<script type="module" src="/cdn/consultation.js"></script>
+<suara-consultation site="${SITE}" consultation="${name}"></suara-consultation>`;
+    await page.route(`${url}/konsultasi`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${url}/konsultasi`);
+    await page.unroute(`${url}/konsultasi`);
+  };
+  await show(consultation.draft.consultation);
+  await widget.getByRole('radio').first().waitFor();
+  await widget.getByText('1 komentar', { exact: true }).first().click();
+  await widget.getByText('Dekat sekolah sebaiknya lebih rapat.').waitFor();
+  await take('consultation-open', widget);
+  await show(ended);
+  await widget.getByText('Di dekat sekolah, lampu dipasang setiap 15 meter.').waitFor();
+  await take('consultation-outcome', widget);
+}
+
 async function pictureControlRoom(page, url, { tokens, reports }, take) {
   await page.goto(`${url}/control-room/`);
   await signIn(page, tokens.dispatcher);
@@ -273,6 +341,7 @@ try {
     resolved: await resolvedReport(demo),
   };
   const polls = isWanted('poll') && (await makePolls(demo));
+  const ended = isWanted('consultation') && (await endedConsultation(demo));
   for (const [screen, viewport] of Object.entries(screens)) {
     const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
     const page = await context.newPage();
@@ -280,6 +349,7 @@ try {
     if (isWanted('form')) await pictureForm(page, demo.url, take);
     if (isWanted('tracker')) await pictureTracker(page, demo.url, codes, take);
     if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 16), screen);
+    if (isWanted('consultation')) await pictureConsultation(page, demo.url, ended, camera(page, screen, 16));
     if (isWanted('control-room')) await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
     await context.close();
   }

@@ -9,7 +9,10 @@ import type { ViewContext } from './view-context.js';
 export function contributions(context: ViewContext, topic: Topic, count: number): TemplateResult | typeof nothing {
   const { view, texts } = context;
   const list = view.list(topic);
-  if (count === 0 && !list.isOpen) return nothing;
+  if (count === 0 && !list.isOpen) {
+    // under its heading a side must not stand empty; a section without comments has its text
+    return topic.kind === 'comment' ? nothing : html`<p class="muted">${texts.noArguments}</p>`;
+  }
   const id = `said-${topicName(topic)}`;
   return html`<div>
       <button

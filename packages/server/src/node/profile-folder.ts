@@ -10,8 +10,10 @@ export interface ProfileFolder {
 
 /** What is true of one city: profile.json and areas.json in its folder. */
 export async function readProfileFolder(folder: string): Promise<ProfileFolder> {
-  const [profile, areas] = await Promise.all([readJson(folder, 'profile.json'), readJson(folder, 'areas.json')]);
-  return { profile: profile as CityProfile, areas: areas as Area[] };
+  // one after the other: of two files that are missing, always the same one is named
+  const profile = (await readJson(folder, 'profile.json')) as CityProfile;
+  const areas = (await readJson(folder, 'areas.json')) as Area[];
+  return { profile, areas };
 }
 
 async function readJson(folder: string, name: string): Promise<unknown> {

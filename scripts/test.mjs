@@ -67,6 +67,7 @@ const lanes = [
     contract: vitest('contract'),
     'server-embedded': vitest('server-embedded'),
     'server-postgres': vitest('server-postgres'),
+    bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
   },
   {
     size: check('npm', 'run', 'size'),

@@ -1,5 +1,5 @@
 /** The INSERTs of votes, issued by PostgreSQL's own pgbench: what the database alone can do on this machine. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ insert into poll_counter as kept (city_id, poll_id, lane, scope, name, count) va
 commit;
 `;
 };
+
+export const hasPgbench = () => spawnSync('pgbench', ['--version']).status === 0;
 
 /** Milliseconds: the third field of a line of pgbench's log is a transaction's time in microseconds. */
 function readTimes(folder) {

@@ -15,7 +15,7 @@ import { createLogger, openDatabase } from '@suara/server/node';
 import { startPostgres } from '../support/postgres.mjs';
 import { percentile, printTable } from './figures.mjs';
 import { fill } from './fill.mjs';
-import { pgbench } from './pgbench.mjs';
+import { hasPgbench, pgbench } from './pgbench.mjs';
 import { openPoll, startServer, voteMany } from './voters.mjs';
 
 const isShort = process.argv.includes('--short');
@@ -42,7 +42,7 @@ const database = new pg.Client(postgres.url);
 await database.connect();
 const { db, close } = await openDatabase({ databaseUrl: postgres.url, dataDir: folder }, createLogger('error'));
 
-/** Beside the server's own votes: by one at a time, with one counter row for all and with eight, and by batches. */
+/** The server's own votes, by few at a time and by many, and beside them what the database alone can do. */
 async function measureVotes() {
   const rows = [];
   for (const clients of crowds) {
@@ -50,8 +50,16 @@ async function measureVotes() {
     const { perSecond, p99, refused } = await voteMany(poll, { votes, clients, ballotOf: single });
     rows.push([`Suara over HTTP, ${clients} clients (${refused} asked to come again)`, perSecond, p99]);
   }
+  if (hasPgbench()) rows.push(...(await measureInserts()));
+  else rows.push(['pgbench is not installed: nothing to compare with', '–', '–']);
+  printTable(`${votes} votes, every commit on the disk`, ['', 'votes/s', 'p99 ms'], rows);
+}
+
+/** The same INSERTs by pgbench: by one vote a transaction, with one counter row for all and with eight, and by batches. */
+async function measureInserts() {
   const { city, poll } = await openPoll(server.url);
   await database.query('create sequence bench_ordinal');
+  const rows = [];
   const plain = { seconds, clients: 16, city, poll };
   for (const [name, work] of [
     ['pgbench, a vote a transaction, one counter row', { rows: 1, lane: '0' }],
@@ -61,7 +69,7 @@ async function measureVotes() {
     const { perSecond, p99 } = await pgbench(postgres.url, folder, { ...plain, ...work });
     rows.push([name, perSecond, p99]);
   }
-  printTable(`${votes} votes, every commit on the disk`, ['', 'votes/s', 'p99 ms'], rows);
+  return rows;
 }
 
 async function milliseconds(work) {

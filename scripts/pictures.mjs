@@ -39,7 +39,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
 const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
-const LIMIT = 3_200_000;
+const LIMIT = 3_600_000;
 /** Milliseconds that the polls with results are open. */
 const VOTING = 20_000;
 
@@ -103,9 +103,9 @@ async function settle(page, place) {
 
 /** Takes one state in light and dark: a widget whole, a page as far as the screen shows it. */
 function camera(page, screen, colours = 128) {
-  return async (name, widget, schemes = ['light', 'dark']) => {
+  return async (name, widget) => {
     if (widget) await settle(page, widget);
-    for (const colorScheme of schemes) {
+    for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const bytes = widget ? await widget.screenshot() : await page.screenshot();
       const picture = await sharp(bytes).png({ palette: true, colours, effort: 10 }).toBuffer();
@@ -254,9 +254,7 @@ async function addTwo(poll) {
   for (const place of [2, 0]) await add.nth(place).click();
 }
 
-async function picturePolls(page, url, polls, take, screen) {
-  // a desk in the dark looks as a phone does: once is enough
-  const schemes = (kind) => (screen === 'phone' || kind === 'single' ? ['light', 'dark'] : ['light']);
+async function picturePolls(page, url, polls, take) {
   const poll = page.locator('suara-poll');
   const show = async (name) => {
     await page.route(`${url}/jajak-pendapat`, (route) =>
@@ -272,11 +270,11 @@ async function picturePolls(page, url, polls, take, screen) {
     if (choices[kind]) {
       await show(open);
       await choices[kind](poll);
-      await take(`poll-${kind}-ballot`, poll, schemes(kind));
+      await take(`poll-${kind}-ballot`, poll);
     }
     await show(counted);
     await poll.getByRole('heading', { name: 'Asal suara' }).waitFor();
-    await take(`poll-${kind}-result`, poll, schemes(kind));
+    await take(`poll-${kind}-result`, poll);
   }
 }
 
@@ -348,7 +346,7 @@ try {
     const take = camera(page, screen);
     if (isWanted('form')) await pictureForm(page, demo.url, take);
     if (isWanted('tracker')) await pictureTracker(page, demo.url, codes, take);
-    if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 16), screen);
+    if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 16));
     if (isWanted('consultation')) await pictureConsultation(page, demo.url, ended, camera(page, screen, 16));
     if (isWanted('control-room')) await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
     await context.close();

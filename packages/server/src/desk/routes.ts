@@ -1,4 +1,5 @@
 import { parseTicket } from '@suara/core';
+import { actOf } from '../http/act.js';
 import type { AppContext, Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
@@ -31,13 +32,11 @@ export function deskRoutes({ db, now }: ServerPorts, once: Once) {
   const move: Handler = (context) => {
     const officer = context.get('officer');
     const ticket = ticketOf(context);
-    const act = {
+    const act = actOf(context, {
       cityId: officer.city.id,
       operation: 'makeDeskMove',
-      key: context.get('idempotencyKey'),
       target: `${officer.id} ${ticket}`,
-      body: context.get('rawBody'),
-    };
+    });
     return once(act, async (tx) => {
       const row = await makeMove(tx, officer.city, ticket, officer, context.get('body') as MoveInput, now());
       return { status: 200, body: await deskReportView(tx, officer, row, now()) };

@@ -1,4 +1,5 @@
 import { requirePublic } from '../consultations/consultation.js';
+import { actOf } from '../http/act.js';
 import type { Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
@@ -48,13 +49,7 @@ export function subscriptionRoutes(ports: ServerPorts, once: Once) {
     const subject = await subjectOf(db, city.id, body, now());
     const contact = readContact(messenger, city, body.contact);
     await spend(ports, 'codes', ports.peerAddress(context.req.raw));
-    const act = {
-      cityId: city.id,
-      operation: 'subscribeToOutcome',
-      key: context.get('idempotencyKey'),
-      target: '',
-      body: context.get('rawBody'),
-    };
+    const act = actOf(context, { cityId: city.id, operation: 'subscribeToOutcome', target: '' });
     return once(act, async (tx) => {
       await subscribe(tx, subject, contact, body.language, now());
       return { status: 201, body: { status: 'subscribed' } };

@@ -1,4 +1,5 @@
 import { movesFrom } from '@suara/core';
+import { actOf } from '../http/act.js';
 import type { AppContext, Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import type { Database, ServerPorts } from '../ports.js';
@@ -14,13 +15,7 @@ export function reportRoutes({ db, now }: ServerPorts, once: Once) {
 
   const create: Handler = (context) => {
     const site = context.get('site');
-    const act = {
-      cityId: site.city.id,
-      operation: 'createReport',
-      key: context.get('idempotencyKey'),
-      target: site.id,
-      body: context.get('rawBody'),
-    };
+    const act = actOf(context, { cityId: site.city.id, operation: 'createReport', target: site.id });
     return once(act, async (tx) => ({
       status: 201,
       body: await createReport(tx, site, context.get('body') as NewReport, now()),
@@ -32,13 +27,7 @@ export function reportRoutes({ db, now }: ServerPorts, once: Once) {
   const move: Handler = (context) => {
     const { city, id: siteId } = context.get('site');
     const { ticket } = context.get('report');
-    const act = {
-      cityId: city.id,
-      operation: 'makeReporterMove',
-      key: context.get('idempotencyKey'),
-      target: `${siteId} ${ticket}`,
-      body: context.get('rawBody'),
-    };
+    const act = actOf(context, { cityId: city.id, operation: 'makeReporterMove', target: `${siteId} ${ticket}` });
     return once(act, async (tx) => {
       const row = await makeMove(tx, city, ticket, { role: 'reporter' }, context.get('body') as MoveInput, now());
       return { status: 200, body: await view(context, tx, row) };

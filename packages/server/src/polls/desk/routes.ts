@@ -1,3 +1,4 @@
+import { actOf } from '../../http/act.js';
 import type { AppContext, Handler } from '../../http/env.js';
 import type { Once } from '../../http/idempotency.js';
 import { Problem } from '../../http/problem.js';
@@ -18,13 +19,7 @@ export function deskPollRoutes({ db, now }: ServerPorts, once: Once) {
     work: (tx: Database) => Promise<PollRow>,
   ) => {
     const officer = context.get('officer');
-    const act = {
-      cityId: officer.city.id,
-      operation,
-      key: context.get('idempotencyKey'),
-      target: `${officer.id} ${idOf(context)}`,
-      body: context.get('rawBody'),
-    };
+    const act = actOf(context, { cityId: officer.city.id, operation, target: `${officer.id} ${idOf(context)}` });
     return once(act, async (tx) => ({
       status,
       body: await deskPollView(tx, officer.city, await work(tx), now()),

@@ -5,4 +5,5 @@ export * from './report-life.js';
 export * from './report-rules.js';
 export * from './service-clock.js';
 export * from './service-suggestion.js';
+export * from './surveys/index.js';
 export * from './ticket-code.js';

@@ -19,11 +19,20 @@ export const FIELD_ERROR_CODES = [
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
 
+/**
+ * What is wrong with a survey's rule: it cannot be read, leads back to itself, reads a question that comes later,
+ * compares what cannot be compared, or names what is not there.
+ */
+export const RULE_FAULTS = ['syntax', 'cyclic', 'later', 'type', 'unknown'] as const;
+export type RuleFault = (typeof RULE_FAULTS)[number];
+
 export interface FieldError {
   readonly pointer: string;
   readonly code: FieldErrorCode;
   /** The limit that was passed, in characters or pieces. */
   readonly limit?: number;
+  /** Of a rule: what is wrong, and from which character on (UTF-16 units, 0 the first). */
+  readonly rule?: { readonly fault: RuleFault; readonly at: number };
 }
 
 /** Characters are counted as people see them written (code points), without blanks at the ends. */

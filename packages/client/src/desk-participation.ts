@@ -50,7 +50,7 @@ export interface DeskConsultations {
 }
 
 /** The methods that polls and consultations have alike. */
-function createManaged<List, One, Draft>(http: Http, base: string) {
+export function createManaged<List, One, Draft>(http: Http, base: string) {
   const { get, post } = createCalls(http);
   const at = (id: string, rest = ''): string => `${base}/${encodeURIComponent(id)}${rest}`;
   return {

@@ -6,12 +6,14 @@ import {
   type DeskConsultations,
   type DeskPolls,
 } from './desk-participation.js';
+import { createDeskSurveys, type DeskSurveys } from './desk-surveys.js';
 import { createHttp, type CallOptions, type HttpOptions } from './http.js';
 import { resolvePhotos } from './photo-urls.js';
 import type { UploadOptions } from './upload.js';
 import type { DeskMove, DeskQueue, DeskReport, DeskSession, Photo, QueueQuery } from './types.js';
 
 export type { DeskConsultations, DeskPolls } from './desk-participation.js';
+export type { DeskSurveys, ReportFormat } from './desk-surveys.js';
 
 export interface DeskClientOptions extends Omit<HttpOptions, 'headers'> {
   /** The officer's token. It stays in memory; the client stores nothing. */
@@ -30,6 +32,7 @@ export interface DeskClient {
   readonly media: { upload(photo: Blob, options?: UploadOptions): Promise<Photo> };
   readonly polls: DeskPolls;
   readonly consultations: DeskConsultations;
+  readonly surveys: DeskSurveys;
 }
 
 /** A client for one officer; see {@link DeskClient}. */
@@ -51,5 +54,6 @@ export function createDeskClient({ token, ...options }: DeskClientOptions): Desk
     media: { upload: (photo, upload) => uploadTo(http, 'v1/desk/media', photo, upload) },
     polls: createDeskPolls(http),
     consultations: createDeskConsultations(http),
+    surveys: createDeskSurveys(http),
   };
 }

@@ -531,6 +531,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The survey that is open now for a service
+         * @description For a page that names a kind of survey and a service, not a period: the next period needs no change of the page.
+         *     The site's own agency goes before the whole city; of several the one that opened last. 404 where none is open.
+         */
+        get: operations["findSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        /** A survey */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/surveys/{survey}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a survey
+         * @description Answered when the response is stored durably; from then on it never changes. The same key and body answer with the same
+         *     receipt until the survey's key is destroyed, 24 hours after the close. A case or a device that has answered before is a
+         *     problem `already-answered`.
+         */
+        post: operations["createResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/surveys/{survey}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether this visitor may be invited to a survey now
+         * @description For a survey that shows itself unasked. A yes is remembered for the quiet period, on all sites of the city where the city
+         *     wishes so: under an anonymous token of a key that rotates, made of nothing the visitor's browser must store. Two visitors of
+         *     one address with the same browser share it, so that some are asked less, and none more.
+         */
+        post: operations["askInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/scoreboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The satisfaction index as the city has published it
+         * @description Of a series, or the one the site's agency (else the city) published last. 404 where nothing is published.
+         */
+        get: operations["getScoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/subscriptions": {
         parameters: {
             query?: never;
@@ -846,6 +984,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The surveys this officer may see */
+        get: operations["listDeskSurveys"];
+        put?: never;
+        /** Draft a survey */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        /** A survey as the desk sees it */
+        get: operations["getDeskSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}/definition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a survey before it opens */
+        post: operations["reviseSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce, open, close, or publish the figures */
+        post: operations["moveSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make tokens for finished cases
+         * @description One for each case that was served, to be handed over as a QR code or a link: with it one response counts, and no second.
+         *     The tokens are in this answer only.
+         */
+        post: operations["createCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}/report": {
+        parameters: {
+            query?: {
+                /** @description `survey`: this period; `series`: all periods of the series, their answers pooled. */
+                scope?: "survey" | "series";
+                service?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        /** What came of a survey so far */
+        get: operations["getSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/surveys/{survey}/report/{format}": {
+        parameters: {
+            query?: {
+                /** @description `survey`: this period; `series`: all periods of the series, their answers pooled. */
+                scope?: "survey" | "series";
+                service?: components["schemas"]["Slug"];
+                /** @description The city's first unless given. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+                format: "csv" | "xlsx" | "html";
+            };
+            cookie?: never;
+        };
+        /**
+         * The report as a file
+         * @description `csv` and `xlsx` for spreadsheets, the latter with the element scores of every response, without anything that says whose;
+         *     `html` is a page to be printed, laid out as agencies publish it.
+         */
+        get: operations["exportSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/media": {
         parameters: {
             query?: never;
@@ -1111,7 +1406,15 @@ export interface components {
             events: components["schemas"]["Event"][];
         };
         /** @description A report as its reporter sees it. */
-        Report: components["schemas"]["ReportBase"];
+        Report: components["schemas"]["ReportBase"] & {
+            survey?: components["schemas"]["CaseSurvey"];
+        };
+        /** @description How the city served this report can be told, once, while the survey is open. */
+        CaseSurvey: {
+            survey: components["schemas"]["Slug"];
+            service: components["schemas"]["Slug"];
+            caseToken: components["schemas"]["CaseToken"];
+        };
         Receipt: {
             /** @description Eight symbols without hyphen. */
             ticket: string;
@@ -1746,6 +2049,500 @@ export interface components {
             summary: components["schemas"]["LongText"];
             sections: components["schemas"]["SectionOutcome"][];
         };
+        /** @description The name that rules call a question by. */
+        QuestionId: string;
+        /** @description A condition on earlier answers; see docs/survey-rules.md. */
+        Rule: string;
+        RequiredRule: boolean | components["schemas"]["Rule"];
+        /** @description After the question, the first whose rule holds is taken. */
+        Jumps: {
+            /** @description A rule; empty for always. */
+            when: string;
+            /** @description A later question, or `end`. */
+            to: string;
+        }[];
+        SurveyOption: {
+            id: components["schemas"]["Slug"];
+            label: components["schemas"]["ShortText"];
+            /** @description Keeps its place where others are shuffled. */
+            fixed?: boolean;
+        };
+        Question: {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "single";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            options: components["schemas"]["SurveyOption"][];
+            shuffle?: boolean;
+            /** @description Tells who answers; the report divides by it. */
+            category?: boolean;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "multiple";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            options: components["schemas"]["SurveyOption"][];
+            shuffle?: boolean;
+            min?: number;
+            max?: number;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "ranking";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            options: components["schemas"]["SurveyOption"][];
+            shuffle?: boolean;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "likert";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            /** @description From the worst to the best. */
+            points: components["schemas"]["ShortText"][];
+            faces?: boolean;
+            element?: components["schemas"]["Slug"];
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "rating";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            max: number;
+            minLabel?: components["schemas"]["ShortText"];
+            maxLabel?: components["schemas"]["ShortText"];
+            /** @enum {string} */
+            measure?: "csat" | "ces";
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "nps";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            minLabel?: components["schemas"]["ShortText"];
+            maxLabel?: components["schemas"]["ShortText"];
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "number";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            min?: number;
+            max?: number;
+            whole?: boolean;
+            unit?: components["schemas"]["ShortText"];
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "date";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            /** Format: date */
+            min?: string;
+            /** Format: date */
+            max?: string;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @enum {string} */
+            type: "short_text" | "long_text";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            /** @description Characters. */
+            max?: number;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "matrix";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            rows: components["schemas"]["SurveyOption"][];
+            /** @description From the worst to the best. */
+            points: components["schemas"]["ShortText"][];
+            shuffle?: boolean;
+        } | {
+            id: components["schemas"]["QuestionId"];
+            /** @constant */
+            type: "file";
+            text: components["schemas"]["LongText"];
+            hint?: components["schemas"]["LongText"];
+            name?: components["schemas"]["ShortText"];
+            required?: components["schemas"]["RequiredRule"];
+            visible?: components["schemas"]["Rule"];
+            jumps?: components["schemas"]["Jumps"];
+            max?: number;
+        };
+        /**
+         * @description The regulation that an index is computed and graded under.
+         * @enum {string}
+         */
+        SkmStandard: "permenpanrb-14-2017" | "kepmenpan-25-2004";
+        /**
+         * @description `exact` unless an old report is reproduced, whose weight 1/9 was cut.
+         * @enum {string}
+         */
+        SkmRounding: "exact" | "weight-0.11" | "weight-0.111";
+        SurveyDefinition: {
+            /** @constant */
+            version: 1;
+            title: components["schemas"]["ShortText"];
+            description?: components["schemas"]["LongText"];
+            thanks?: components["schemas"]["LongText"];
+            /** @enum {string} */
+            layout: "steps" | "page";
+            /** @description Only, and always, where questions measure elements. */
+            index?: {
+                standard: components["schemas"]["SkmStandard"];
+                rounding: components["schemas"]["SkmRounding"];
+            };
+            questions: components["schemas"]["Question"][];
+        };
+        /** @enum {string} */
+        SurveyType: "skm" | "general";
+        SurveyService: {
+            id: components["schemas"]["Slug"];
+            name: components["schemas"]["ShortText"];
+            /** @description Reporters are asked about it when their report is resolved. */
+            reports?: boolean;
+        };
+        /** @description What the survey asks about; empty where it is about nothing in particular. */
+        SurveyServices: components["schemas"]["SurveyService"][];
+        SurveyDraft: {
+            survey: components["schemas"]["Slug"];
+            series: components["schemas"]["Slug"];
+            /** @description Whose survey it is; null for the whole city. */
+            agency: components["schemas"]["Slug"] | null;
+            services: components["schemas"]["SurveyServices"];
+            definition: components["schemas"]["SurveyDefinition"];
+            /** @description People served in the period; decides the sample. */
+            population: number | null;
+            /** @description Of a hundred visitors this many are invited where the survey shows itself unasked. */
+            share: number;
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+        };
+        /** @description What the agency does about the figures. */
+        SurveyOutcome: {
+            summary: components["schemas"]["LongText"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description What somebody who answers agrees to. */
+        SurveyConsent: {
+            version: string;
+            text: components["schemas"]["Localized"];
+        };
+        Survey: {
+            survey: components["schemas"]["Slug"];
+            series: components["schemas"]["Slug"];
+            agency: components["schemas"]["Agency"] | null;
+            services: components["schemas"]["SurveyServices"];
+            definition: components["schemas"]["SurveyDefinition"];
+            /** @description Grows whenever the desk changes the survey; the last one holds once it is open. */
+            revision: number;
+            /** @enum {string} */
+            state: "announced" | "open" | "closed";
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+            closedEarly: components["schemas"]["EarlyClose"] | null;
+            invitation: {
+                share: number;
+                /** @description Nobody is invited twice within so many days. */
+                quietDays: number;
+            };
+            consent: components["schemas"]["SurveyConsent"];
+            outcome: components["schemas"]["SurveyOutcome"] | null;
+        };
+        /** @description Stands for one finished case; cannot be guessed. */
+        CaseToken: string;
+        /**
+         * @description Who held the device: the citizen, an officer who asked aloud, or a tablet at a counter.
+         * @enum {string}
+         */
+        ResponseMode: "self" | "assisted" | "kiosk";
+        /**
+         * @description `case`: one for each finished case; `device`: one for each browser at best, which can be stuffed.
+         * @enum {string}
+         */
+        ResponseLevel: "case" | "device";
+        /**
+         * @description By the type of the question: single, date and texts a string; multiple, ranking and file a list of ids; likert, rating, nps
+         *     and number a number; matrix a number for each row.
+         */
+        Answer: string | number | string[] | {
+            [key: string]: number;
+        };
+        NewResponse: {
+            /** @description One of the survey's services; null where it has none. */
+            service: components["schemas"]["Slug"] | null;
+            /** @description By question; only questions that were on the respondent's way. */
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            language: string;
+            mode: components["schemas"]["ResponseMode"];
+            consent: {
+                version: string;
+            };
+            caseToken?: components["schemas"]["CaseToken"];
+            /** @description 32 random bytes in base64url, made by a browser once for each survey. Must be there in mode `self` without a case. */
+            deviceToken?: string;
+        };
+        ResponseReceipt: {
+            survey: components["schemas"]["Slug"];
+            level: components["schemas"]["ResponseLevel"];
+            mode: components["schemas"]["ResponseMode"];
+            /**
+             * Format: date
+             * @description The city's day on which it was stored; no finer time is kept.
+             */
+            day: string;
+        };
+        Invitation: {
+            invited: boolean;
+            /** @description Why not. */
+            reason: ("quiet" | "sample") | null;
+        };
+        /** @description A number rounded half up, once. */
+        Decimal: string;
+        /**
+         * @description Mutu pelayanan, A the best.
+         * @enum {string}
+         */
+        Grade: "A" | "B" | "C" | "D";
+        ElementFigures: {
+            element: components["schemas"]["Slug"];
+            /** @description U1, U2, … in the order of the regulation. */
+            code: string;
+            name: components["schemas"]["Localized"];
+            respondents: number;
+            sum: number;
+            nrr: components["schemas"]["Decimal"] | null;
+            weighted: components["schemas"]["Decimal"] | null;
+        };
+        SkmFigures: {
+            standard: components["schemas"]["SkmStandard"];
+            rounding: components["schemas"]["SkmRounding"];
+            respondents: number;
+            index: components["schemas"]["Decimal"] | null;
+            grade: components["schemas"]["Grade"] | null;
+            /** @description As written: `1/9`. */
+            weight: string;
+            elements: components["schemas"]["ElementFigures"][];
+        };
+        QuestionFigures: {
+            question: components["schemas"]["QuestionId"];
+            /** @enum {string} */
+            type: "single" | "multiple" | "likert" | "rating" | "nps" | "number" | "date" | "short_text" | "long_text" | "ranking" | "matrix" | "file";
+            name: components["schemas"]["Localized"];
+            respondents: number;
+            mean: components["schemas"]["Decimal"] | null;
+            counts: {
+                answer: string;
+                label: components["schemas"]["Localized"];
+                count: number;
+            }[];
+            /** @description What people wrote, in an order that tells nothing. */
+            texts: string[];
+            photos: components["schemas"]["Photo"][];
+        };
+        /** @description Null where a group is too small to hide in. */
+        GroupFigures: {
+            option: components["schemas"]["Slug"];
+            label: components["schemas"]["Localized"];
+            respondents: number | null;
+            index: components["schemas"]["Decimal"] | null;
+            grade: components["schemas"]["Grade"] | null;
+        };
+        /** @description A period of a series. */
+        PeriodFigures: {
+            survey: components["schemas"]["Slug"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            respondents: number;
+            standard: components["schemas"]["SkmStandard"];
+            index: components["schemas"]["Decimal"] | null;
+            grade: components["schemas"]["Grade"] | null;
+        };
+        SurveyReport: {
+            survey: components["schemas"]["Slug"];
+            series: components["schemas"]["Slug"];
+            title: components["schemas"]["ShortText"];
+            agency: components["schemas"]["Agency"] | null;
+            state: components["schemas"]["DeskPollState"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            scope: "survey" | "series";
+            service: components["schemas"]["SurveyService"] | null;
+            /** @description The surveys whose answers are pooled in this report. */
+            periods: components["schemas"]["Slug"][];
+            generatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Answers are put together; indices are never averaged.
+             * @constant
+             */
+            rollUp: "pooled";
+            responses: {
+                total: number;
+                byMode: {
+                    self: number;
+                    assisted: number;
+                    kiosk: number;
+                };
+                byLevel: {
+                    case: number;
+                    device: number;
+                };
+            };
+            /** @description How far the survey has come toward the sample that its population asks for (Krejcie and Morgan, 1970). */
+            sample: {
+                population: number | null;
+                target: number | null;
+                reached: boolean | null;
+            };
+            skm: components["schemas"]["SkmFigures"] | null;
+            /** @description Indices of their own, never part of the satisfaction index. */
+            measures: {
+                question: components["schemas"]["QuestionId"];
+                /** @enum {string} */
+                measure: "csat" | "ces" | "nps";
+                respondents: number;
+                value: components["schemas"]["Decimal"] | null;
+            }[];
+            questions: components["schemas"]["QuestionFigures"][];
+            categories: {
+                question: components["schemas"]["QuestionId"];
+                name: components["schemas"]["Localized"];
+                groups: components["schemas"]["GroupFigures"][];
+            }[];
+            services: {
+                service: components["schemas"]["Slug"];
+                name: components["schemas"]["Localized"];
+                respondents: number;
+                index: components["schemas"]["Decimal"] | null;
+                grade: components["schemas"]["Grade"] | null;
+            }[];
+            /** @description The periods of the series, oldest first; empty without a satisfaction index. */
+            trend: components["schemas"]["PeriodFigures"][];
+        };
+        Scoreboard: {
+            survey: components["schemas"]["Slug"];
+            series: components["schemas"]["Slug"];
+            title: components["schemas"]["ShortText"];
+            agency: components["schemas"]["Agency"] | null;
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            responses: number;
+            skm: components["schemas"]["SkmFigures"];
+            /** @description Empty where a service has too few respondents to be told apart. */
+            services: {
+                service: components["schemas"]["Slug"];
+                name: components["schemas"]["Localized"];
+                respondents: number;
+                index: components["schemas"]["Decimal"] | null;
+                grade: components["schemas"]["Grade"] | null;
+            }[];
+            /** @description The published periods of the series, oldest first. */
+            trend: components["schemas"]["PeriodFigures"][];
+            outcome: components["schemas"]["SurveyOutcome"];
+        };
+        DeskSurvey: {
+            survey: components["schemas"]["Slug"];
+            series: components["schemas"]["Slug"];
+            state: components["schemas"]["DeskPollState"];
+            agency: components["schemas"]["Agency"] | null;
+            services: components["schemas"]["SurveyServices"];
+            definition: components["schemas"]["SurveyDefinition"];
+            revision: number;
+            population: number | null;
+            share: number;
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            responses: number;
+            /** @description Responses that the population asks for. */
+            target: number | null;
+            closedEarly: components["schemas"]["EarlyClose"] | null;
+            outcome: components["schemas"]["SurveyOutcome"] | null;
+            /** @description What this officer can do now. */
+            moves: components["schemas"]["DeskMoveName"][];
+        };
+        DeskSurveyList: {
+            surveys: {
+                survey: components["schemas"]["Slug"];
+                series: components["schemas"]["Slug"];
+                title: components["schemas"]["ShortText"];
+                type: components["schemas"]["SurveyType"];
+                state: components["schemas"]["DeskPollState"];
+                opensAt: components["schemas"]["Instant"];
+                closesAt: components["schemas"]["Instant"];
+                agency: components["schemas"]["Agency"] | null;
+                responses: number;
+                target: number | null;
+                outcome: boolean;
+            }[];
+        };
+        SurveyMove: {
+            /** @enum {string} */
+            move: "announce" | "open";
+        } | {
+            /** @constant */
+            move: "close";
+            reason: components["schemas"]["LongText"];
+        } | {
+            /** @constant */
+            move: "publish_outcome";
+            summary: components["schemas"]["LongText"];
+        };
+        NewCases: {
+            service: components["schemas"]["Slug"];
+            count: number;
+        };
+        Cases: {
+            cases: components["schemas"]["CaseToken"][];
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1753,7 +2550,7 @@ export interface components {
         /** @description A problem document (RFC 9457). */
         Problem: {
             /** @enum {string} */
-            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
+            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:survey-not-open" | "urn:suara:problem:survey-opened" | "urn:suara:problem:already-answered" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -1768,6 +2565,13 @@ export interface components {
             detail: string;
             /** @description The limit that was passed. */
             limit?: number;
+            /** @description What is wrong with a survey's rule. */
+            rule?: {
+                /** @enum {string} */
+                fault: "syntax" | "cyclic" | "later" | "type" | "unknown";
+                /** @description The character it begins at, in UTF-16 units. */
+                at: number;
+            };
         };
     };
     responses: {
@@ -1870,6 +2674,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The survey is not open, or already is; this case or device has answered; or a request with the same key is under way. */
+        SurveyConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the server takes. */
         TooLarge: {
             headers: {
@@ -1935,6 +2748,8 @@ export interface components {
         consultation: components["schemas"]["Slug"];
         /** @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23 */
         contribution: components["schemas"]["Id"];
+        /** @example skm-2026-2 */
+        survey: components["schemas"]["Slug"];
         /**
          * @description Made once per act by the client and kept for all its retries; bare or quoted.
          * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
@@ -2710,6 +3525,192 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    findSurvey: {
+        parameters: {
+            query: {
+                /** @description `skm`: a survey with the official satisfaction index; `general`: any other. */
+                type: components["schemas"]["SurveyType"];
+                /** @description A service that the survey must ask about. */
+                service?: components["schemas"]["Slug"];
+                /** @description The series that the survey must belong to. */
+                series?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponse"];
+            };
+        };
+        responses: {
+            /** @description The response is stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveyConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether to invite. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getScoreboard: {
+        parameters: {
+            query?: {
+                series?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The published figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scoreboard"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     subscribeToOutcome: {
         parameters: {
             query?: never;
@@ -3300,6 +4301,289 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDeskSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All surveys of the city, or of the agency; the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurveyList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginRefused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft; nobody but the desk sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDeskSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reviseSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDraft"];
+            };
+        };
+        responses: {
+            /** @description The survey with its new definition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveyConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    moveSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyMove"];
+            };
+        };
+        responses: {
+            /** @description The survey after the move. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveyConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made once per act by the client and kept for all its retries; bare or quoted.
+                 * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCases"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cases"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveyConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSurveyReport: {
+        parameters: {
+            query?: {
+                /** @description `survey`: this period; `series`: all periods of the series, their answers pooled. */
+                scope?: "survey" | "series";
+                service?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exact at the time of the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSurveyReport: {
+        parameters: {
+            query?: {
+                /** @description `survey`: this period; `series`: all periods of the series, their answers pooled. */
+                scope?: "survey" | "series";
+                service?: components["schemas"]["Slug"];
+                /** @description The city's first unless given. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @example skm-2026-2 */
+                survey: components["parameters"]["survey"];
+                format: "csv" | "xlsx" | "html";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginRefused"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

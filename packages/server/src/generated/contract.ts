@@ -35,6 +35,10 @@ export const contract: Record<string, unknown> = {
       "description": "A document, questions and arguments, from the announcement to what the city did with it."
     },
     {
+      "name": "surveys",
+      "description": "Questions about a service, and the satisfaction index that comes of them."
+    },
+    {
       "name": "desk",
       "description": "The control room's and the agencies' work, for officers with a token."
     },
@@ -1298,6 +1302,318 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/sites/{site}/survey": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        }
+      ],
+      "get": {
+        "operationId": "findSurvey",
+        "tags": [
+          "surveys"
+        ],
+        "summary": "The survey that is open now for a service",
+        "description": "For a page that names a kind of survey and a service, not a period: the next period needs no change of the page.\nThe site's own agency goes before the whole city; of several the one that opened last. 404 where none is open.\n",
+        "security": [],
+        "parameters": [
+          {
+            "name": "type",
+            "in": "query",
+            "required": true,
+            "description": "`skm`: a survey with the official satisfaction index; `general`: any other.",
+            "schema": {
+              "$ref": "#/components/schemas/SurveyType"
+            }
+          },
+          {
+            "name": "service",
+            "in": "query",
+            "required": false,
+            "description": "A service that the survey must ask about.",
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          {
+            "name": "series",
+            "in": "query",
+            "required": false,
+            "description": "The series that the survey must belong to.",
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The survey.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Survey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Survey"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/surveys/{survey}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "get": {
+        "operationId": "getSurvey",
+        "tags": [
+          "surveys"
+        ],
+        "summary": "A survey",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The survey as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Survey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Survey"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/surveys/{survey}/responses": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "post": {
+        "operationId": "createResponse",
+        "tags": [
+          "surveys"
+        ],
+        "summary": "Answer a survey",
+        "description": "Answered when the response is stored durably; from then on it never changes. The same key and body answer with the same\nreceipt until the survey's key is destroyed, 24 hours after the close. A case or a device that has answered before is a\nproblem `already-answered`.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewResponse"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/NewResponse"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The response is stored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ResponseReceipt"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/ResponseReceipt"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SurveyConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/surveys/{survey}/invitations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "post": {
+        "operationId": "askInvitation",
+        "tags": [
+          "surveys"
+        ],
+        "summary": "Ask whether this visitor may be invited to a survey now",
+        "description": "For a survey that shows itself unasked. A yes is remembered for the quiet period, on all sites of the city where the city\nwishes so: under an anonymous token of a key that rotates, made of nothing the visitor's browser must store. Two visitors of\none address with the same browser share it, so that some are asked less, and none more.\n",
+        "security": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether to invite.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Invitation"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Invitation"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SurveyConflict"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/scoreboard": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        }
+      ],
+      "get": {
+        "operationId": "getScoreboard",
+        "tags": [
+          "surveys"
+        ],
+        "summary": "The satisfaction index as the city has published it",
+        "description": "Of a series, or the one the site's agency (else the city) published last. 404 where nothing is published.\n",
+        "security": [],
+        "parameters": [
+          {
+            "name": "series",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The published figures.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Scoreboard"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Scoreboard"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
     "/v1/sites/{site}/subscriptions": {
       "parameters": [
         {
@@ -2458,6 +2774,580 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/desk/surveys": {
+      "get": {
+        "operationId": "listDeskSurveys",
+        "tags": [
+          "desk"
+        ],
+        "summary": "The surveys this officer may see",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All surveys of the city, or of the agency; the newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskSurveyList"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskSurveyList"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSurvey",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Draft a survey",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SurveyDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/SurveyDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft; nobody but the desk sees it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskSurvey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskSurveyDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "get": {
+        "operationId": "getDeskSurvey",
+        "tags": [
+          "desk"
+        ],
+        "summary": "A survey as the desk sees it",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The survey.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskSurvey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskSurvey"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}/definition": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "post": {
+        "operationId": "reviseSurvey",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Change a survey before it opens",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SurveyDraft"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/SurveyDraft"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The survey with its new definition.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskSurvey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskSurveyDraft"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SurveyConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}/moves": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "post": {
+        "operationId": "moveSurvey",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Announce, open, close, or publish the figures",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SurveyMove"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/SurveyMove"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The survey after the move.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskSurvey"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/DeskSurvey"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SurveyConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}/cases": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        }
+      ],
+      "post": {
+        "operationId": "createCases",
+        "tags": [
+          "desk"
+        ],
+        "summary": "Make tokens for finished cases",
+        "description": "One for each case that was served, to be handed over as a QR code or a link: with it one response counts, and no second.\nThe tokens are in this answer only.\n",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewCases"
+              },
+              "examples": {
+                "one": {
+                  "$ref": "#/components/examples/NewCases"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The tokens.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Cases"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/Cases"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SurveyConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}/report": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        },
+        {
+          "name": "scope",
+          "in": "query",
+          "required": false,
+          "description": "`survey`: this period; `series`: all periods of the series, their answers pooled.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "survey",
+              "series"
+            ],
+            "default": "survey"
+          }
+        },
+        {
+          "name": "service",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getSurveyReport",
+        "tags": [
+          "desk"
+        ],
+        "summary": "What came of a survey so far",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Exact at the time of the answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SurveyReport"
+                },
+                "examples": {
+                  "one": {
+                    "$ref": "#/components/examples/SurveyReport"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/desk/surveys/{survey}/report/{format}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/survey"
+        },
+        {
+          "name": "format",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "csv",
+              "xlsx",
+              "html"
+            ]
+          }
+        },
+        {
+          "name": "scope",
+          "in": "query",
+          "required": false,
+          "description": "`survey`: this period; `series`: all periods of the series, their answers pooled.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "survey",
+              "series"
+            ],
+            "default": "survey"
+          }
+        },
+        {
+          "name": "service",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "language",
+          "in": "query",
+          "required": false,
+          "description": "The city's first unless given.",
+          "schema": {
+            "type": "string",
+            "maxLength": 35
+          }
+        }
+      ],
+      "get": {
+        "operationId": "exportSurveyReport",
+        "tags": [
+          "desk"
+        ],
+        "summary": "The report as a file",
+        "description": "`csv` and `xlsx` for spreadsheets, the latter with the element scores of every response, without anything that says whose;\n`html` is a page to be printed, laid out as agencies publish it.\n",
+        "security": [
+          {
+            "officerToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "text/csv": {},
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {},
+              "text/html": {}
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
     "/v1/desk/media": {
       "post": {
         "operationId": "uploadDeskPhoto",
@@ -2701,6 +3591,15 @@ export const contract: Record<string, unknown> = {
         },
         "example": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c23"
       },
+      "survey": {
+        "name": "survey",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Slug"
+        },
+        "example": "skm-2026-2"
+      },
       "idempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -2923,6 +3822,25 @@ export const contract: Record<string, unknown> = {
                 "value": {
                   "type": "urn:suara:problem:consultation-not-open",
                   "title": "The consultation is not open",
+                  "status": 409
+                }
+              }
+            }
+          }
+        }
+      },
+      "SurveyConflict": {
+        "description": "The survey is not open, or already is; this case or device has answered; or a request with the same key is under way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "one": {
+                "value": {
+                  "type": "urn:suara:problem:survey-not-open",
+                  "title": "The survey is not open",
                   "status": 409
                 }
               }
@@ -3762,9 +4680,38 @@ export const contract: Record<string, unknown> = {
         "allOf": [
           {
             "$ref": "#/components/schemas/ReportBase"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "survey": {
+                "$ref": "#/components/schemas/CaseSurvey"
+              }
+            }
           }
         ],
         "unevaluatedProperties": false
+      },
+      "CaseSurvey": {
+        "type": "object",
+        "description": "How the city served this report can be told, once, while the survey is open.",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "service",
+          "caseToken"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "service": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "caseToken": {
+            "$ref": "#/components/schemas/CaseToken"
+          }
+        }
       },
       "Receipt": {
         "type": "object",
@@ -6537,6 +7484,2117 @@ export const contract: Record<string, unknown> = {
           }
         ]
       },
+      "QuestionId": {
+        "type": "string",
+        "description": "The name that rules call a question by.",
+        "pattern": "^[a-z][a-z0-9_]{0,62}$"
+      },
+      "Rule": {
+        "type": "string",
+        "description": "A condition on earlier answers; see docs/survey-rules.md.",
+        "minLength": 1,
+        "maxLength": 500
+      },
+      "RequiredRule": {
+        "oneOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "$ref": "#/components/schemas/Rule"
+          }
+        ]
+      },
+      "Jumps": {
+        "type": "array",
+        "description": "After the question, the first whose rule holds is taken.",
+        "maxItems": 10,
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "when",
+            "to"
+          ],
+          "properties": {
+            "when": {
+              "type": "string",
+              "maxLength": 500,
+              "description": "A rule; empty for always."
+            },
+            "to": {
+              "type": "string",
+              "maxLength": 63,
+              "description": "A later question, or `end`."
+            }
+          }
+        }
+      },
+      "SurveyOption": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "label"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "label": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "fixed": {
+            "type": "boolean",
+            "description": "Keeps its place where others are shuffled."
+          }
+        }
+      },
+      "Question": {
+        "type": "object",
+        "required": [
+          "type"
+        ],
+        "x-discriminator": "type",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "options"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "single"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "options": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 50,
+                "items": {
+                  "$ref": "#/components/schemas/SurveyOption"
+                }
+              },
+              "shuffle": {
+                "type": "boolean"
+              },
+              "category": {
+                "type": "boolean",
+                "description": "Tells who answers; the report divides by it."
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "options"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "multiple"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "options": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 50,
+                "items": {
+                  "$ref": "#/components/schemas/SurveyOption"
+                }
+              },
+              "shuffle": {
+                "type": "boolean"
+              },
+              "min": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 50
+              },
+              "max": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 50
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "options"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "ranking"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "options": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 50,
+                "items": {
+                  "$ref": "#/components/schemas/SurveyOption"
+                }
+              },
+              "shuffle": {
+                "type": "boolean"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "points"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "likert"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "points": {
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 7,
+                "description": "From the worst to the best.",
+                "items": {
+                  "$ref": "#/components/schemas/ShortText"
+                }
+              },
+              "faces": {
+                "type": "boolean"
+              },
+              "element": {
+                "$ref": "#/components/schemas/Slug"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "max"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "rating"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "max": {
+                "type": "integer",
+                "minimum": 2,
+                "maximum": 10
+              },
+              "minLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "maxLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "measure": {
+                "type": "string",
+                "enum": [
+                  "csat",
+                  "ces"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "nps"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "minLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "maxLabel": {
+                "$ref": "#/components/schemas/ShortText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "number"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "min": {
+                "type": "number"
+              },
+              "max": {
+                "type": "number"
+              },
+              "whole": {
+                "type": "boolean"
+              },
+              "unit": {
+                "$ref": "#/components/schemas/ShortText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "date"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "min": {
+                "type": "string",
+                "format": "date"
+              },
+              "max": {
+                "type": "string",
+                "format": "date"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "enum": [
+                  "short_text",
+                  "long_text"
+                ]
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "max": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 4000,
+                "description": "Characters."
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text",
+              "rows",
+              "points"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "matrix"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "rows": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 20,
+                "items": {
+                  "$ref": "#/components/schemas/SurveyOption"
+                }
+              },
+              "points": {
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 7,
+                "description": "From the worst to the best.",
+                "items": {
+                  "$ref": "#/components/schemas/ShortText"
+                }
+              },
+              "shuffle": {
+                "type": "boolean"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "type",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/QuestionId"
+              },
+              "type": {
+                "type": "string",
+                "const": "file"
+              },
+              "text": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "hint": {
+                "$ref": "#/components/schemas/LongText"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ShortText"
+              },
+              "required": {
+                "$ref": "#/components/schemas/RequiredRule"
+              },
+              "visible": {
+                "$ref": "#/components/schemas/Rule"
+              },
+              "jumps": {
+                "$ref": "#/components/schemas/Jumps"
+              },
+              "max": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 5
+              }
+            }
+          }
+        ]
+      },
+      "SkmStandard": {
+        "type": "string",
+        "description": "The regulation that an index is computed and graded under.",
+        "enum": [
+          "permenpanrb-14-2017",
+          "kepmenpan-25-2004"
+        ]
+      },
+      "SkmRounding": {
+        "type": "string",
+        "description": "`exact` unless an old report is reproduced, whose weight 1/9 was cut.",
+        "enum": [
+          "exact",
+          "weight-0.11",
+          "weight-0.111"
+        ]
+      },
+      "SurveyDefinition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "title",
+          "layout",
+          "questions"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer",
+            "const": 1
+          },
+          "title": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "description": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "thanks": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "layout": {
+            "type": "string",
+            "enum": [
+              "steps",
+              "page"
+            ]
+          },
+          "index": {
+            "type": "object",
+            "description": "Only, and always, where questions measure elements.",
+            "additionalProperties": false,
+            "required": [
+              "standard",
+              "rounding"
+            ],
+            "properties": {
+              "standard": {
+                "$ref": "#/components/schemas/SkmStandard"
+              },
+              "rounding": {
+                "$ref": "#/components/schemas/SkmRounding"
+              }
+            }
+          },
+          "questions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Question"
+            }
+          }
+        }
+      },
+      "SurveyType": {
+        "type": "string",
+        "enum": [
+          "skm",
+          "general"
+        ]
+      },
+      "SurveyService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "reports": {
+            "type": "boolean",
+            "description": "Reporters are asked about it when their report is resolved."
+          }
+        }
+      },
+      "SurveyServices": {
+        "type": "array",
+        "description": "What the survey asks about; empty where it is about nothing in particular.",
+        "maxItems": 50,
+        "items": {
+          "$ref": "#/components/schemas/SurveyService"
+        }
+      },
+      "SurveyDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "series",
+          "agency",
+          "services",
+          "definition",
+          "population",
+          "share",
+          "opensAt",
+          "closesAt"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "series": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "agency": {
+            "description": "Whose survey it is; null for the whole city.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "services": {
+            "$ref": "#/components/schemas/SurveyServices"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/SurveyDefinition"
+          },
+          "population": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "maximum": 1000000000,
+            "description": "People served in the period; decides the sample."
+          },
+          "share": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+            "description": "Of a hundred visitors this many are invited where the survey shows itself unasked."
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "SurveyOutcome": {
+        "type": "object",
+        "description": "What the agency does about the figures.",
+        "additionalProperties": false,
+        "required": [
+          "summary",
+          "publishedAt"
+        ],
+        "properties": {
+          "summary": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "publishedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "SurveyConsent": {
+        "type": "object",
+        "description": "What somebody who answers agrees to.",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "text"
+        ],
+        "properties": {
+          "version": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "text": {
+            "$ref": "#/components/schemas/Localized"
+          }
+        }
+      },
+      "Survey": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "series",
+          "agency",
+          "services",
+          "definition",
+          "revision",
+          "state",
+          "opensAt",
+          "closesAt",
+          "serverTime",
+          "closedEarly",
+          "invitation",
+          "consent",
+          "outcome"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "series": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "services": {
+            "$ref": "#/components/schemas/SurveyServices"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/SurveyDefinition"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Grows whenever the desk changes the survey; the last one holds once it is open."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "announced",
+              "open",
+              "closed"
+            ]
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "serverTime": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "invitation": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "share",
+              "quietDays"
+            ],
+            "properties": {
+              "share": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100
+              },
+              "quietDays": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "Nobody is invited twice within so many days."
+              }
+            }
+          },
+          "consent": {
+            "$ref": "#/components/schemas/SurveyConsent"
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SurveyOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "CaseToken": {
+        "type": "string",
+        "description": "Stands for one finished case; cannot be guessed.",
+        "pattern": "^[a-z0-9-]{1,63}\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{22}$"
+      },
+      "ResponseMode": {
+        "type": "string",
+        "description": "Who held the device: the citizen, an officer who asked aloud, or a tablet at a counter.",
+        "enum": [
+          "self",
+          "assisted",
+          "kiosk"
+        ]
+      },
+      "ResponseLevel": {
+        "type": "string",
+        "description": "`case`: one for each finished case; `device`: one for each browser at best, which can be stuffed.",
+        "enum": [
+          "case",
+          "device"
+        ]
+      },
+      "Answer": {
+        "description": "By the type of the question: single, date and texts a string; multiple, ranking and file a list of ids; likert, rating, nps\nand number a number; matrix a number for each row.\n",
+        "oneOf": [
+          {
+            "type": "string",
+            "maxLength": 4000
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "type": "object",
+            "maxProperties": 20,
+            "propertyNames": {
+              "pattern": "^[a-z0-9-]{1,63}$"
+            },
+            "additionalProperties": {
+              "type": "integer"
+            }
+          }
+        ]
+      },
+      "NewResponse": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "service",
+          "answers",
+          "language",
+          "mode",
+          "consent"
+        ],
+        "properties": {
+          "service": {
+            "description": "One of the survey's services; null where it has none.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "answers": {
+            "type": "object",
+            "description": "By question; only questions that were on the respondent's way.",
+            "maxProperties": 100,
+            "propertyNames": {
+              "pattern": "^[a-z][a-z0-9_]{0,62}$"
+            },
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "language": {
+            "type": "string",
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+          },
+          "mode": {
+            "$ref": "#/components/schemas/ResponseMode"
+          },
+          "consent": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "version"
+            ],
+            "properties": {
+              "version": {
+                "type": "string",
+                "maxLength": 40
+              }
+            }
+          },
+          "caseToken": {
+            "$ref": "#/components/schemas/CaseToken"
+          },
+          "deviceToken": {
+            "type": "string",
+            "description": "32 random bytes in base64url, made by a browser once for each survey. Must be there in mode `self` without a case.",
+            "pattern": "^[A-Za-z0-9_-]{43}$"
+          }
+        }
+      },
+      "ResponseReceipt": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "level",
+          "mode",
+          "day"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "level": {
+            "$ref": "#/components/schemas/ResponseLevel"
+          },
+          "mode": {
+            "$ref": "#/components/schemas/ResponseMode"
+          },
+          "day": {
+            "type": "string",
+            "format": "date",
+            "description": "The city's day on which it was stored; no finer time is kept."
+          }
+        }
+      },
+      "Invitation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "invited",
+          "reason"
+        ],
+        "properties": {
+          "invited": {
+            "type": "boolean"
+          },
+          "reason": {
+            "description": "Why not.",
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "quiet",
+                  "sample"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "Decimal": {
+        "type": "string",
+        "description": "A number rounded half up, once.",
+        "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+      },
+      "Grade": {
+        "type": "string",
+        "description": "Mutu pelayanan, A the best.",
+        "enum": [
+          "A",
+          "B",
+          "C",
+          "D"
+        ]
+      },
+      "ElementFigures": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "element",
+          "code",
+          "name",
+          "respondents",
+          "sum",
+          "nrr",
+          "weighted"
+        ],
+        "properties": {
+          "element": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "code": {
+            "type": "string",
+            "description": "U1, U2, … in the order of the regulation."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Localized"
+          },
+          "respondents": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "sum": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nrr": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "weighted": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "SkmFigures": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "standard",
+          "rounding",
+          "respondents",
+          "index",
+          "grade",
+          "weight",
+          "elements"
+        ],
+        "properties": {
+          "standard": {
+            "$ref": "#/components/schemas/SkmStandard"
+          },
+          "rounding": {
+            "$ref": "#/components/schemas/SkmRounding"
+          },
+          "respondents": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "index": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "grade": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Grade"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "weight": {
+            "type": "string",
+            "description": "As written: `1/9`."
+          },
+          "elements": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ElementFigures"
+            }
+          }
+        }
+      },
+      "QuestionFigures": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "question",
+          "type",
+          "name",
+          "respondents",
+          "mean",
+          "counts",
+          "texts",
+          "photos"
+        ],
+        "properties": {
+          "question": {
+            "$ref": "#/components/schemas/QuestionId"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "single",
+              "multiple",
+              "likert",
+              "rating",
+              "nps",
+              "number",
+              "date",
+              "short_text",
+              "long_text",
+              "ranking",
+              "matrix",
+              "file"
+            ]
+          },
+          "name": {
+            "$ref": "#/components/schemas/Localized"
+          },
+          "respondents": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "mean": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "counts": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "answer",
+                "label",
+                "count"
+              ],
+              "properties": {
+                "answer": {
+                  "type": "string"
+                },
+                "label": {
+                  "$ref": "#/components/schemas/Localized"
+                },
+                "count": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          },
+          "texts": {
+            "type": "array",
+            "description": "What people wrote, in an order that tells nothing.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "photos": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Photo"
+            }
+          }
+        }
+      },
+      "GroupFigures": {
+        "type": "object",
+        "description": "Null where a group is too small to hide in.",
+        "additionalProperties": false,
+        "required": [
+          "option",
+          "label",
+          "respondents",
+          "index",
+          "grade"
+        ],
+        "properties": {
+          "option": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Localized"
+          },
+          "respondents": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0
+          },
+          "index": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "grade": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Grade"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "PeriodFigures": {
+        "type": "object",
+        "description": "A period of a series.",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "opensAt",
+          "closesAt",
+          "respondents",
+          "standard",
+          "index",
+          "grade"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "respondents": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "standard": {
+            "$ref": "#/components/schemas/SkmStandard"
+          },
+          "index": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Decimal"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "grade": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Grade"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "SurveyReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "series",
+          "title",
+          "agency",
+          "state",
+          "opensAt",
+          "closesAt",
+          "scope",
+          "service",
+          "periods",
+          "generatedAt",
+          "rollUp",
+          "responses",
+          "sample",
+          "skm",
+          "measures",
+          "questions",
+          "categories",
+          "services",
+          "trend"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "series": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "title": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeskPollState"
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "scope": {
+            "type": "string",
+            "enum": [
+              "survey",
+              "series"
+            ]
+          },
+          "service": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SurveyService"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "periods": {
+            "type": "array",
+            "description": "The surveys whose answers are pooled in this report.",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "generatedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "rollUp": {
+            "type": "string",
+            "const": "pooled",
+            "description": "Answers are put together; indices are never averaged."
+          },
+          "responses": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "total",
+              "byMode",
+              "byLevel"
+            ],
+            "properties": {
+              "total": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "byMode": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "self",
+                  "assisted",
+                  "kiosk"
+                ],
+                "properties": {
+                  "self": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "assisted": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "kiosk": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              },
+              "byLevel": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "case",
+                  "device"
+                ],
+                "properties": {
+                  "case": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "device": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          },
+          "sample": {
+            "type": "object",
+            "description": "How far the survey has come toward the sample that its population asks for (Krejcie and Morgan, 1970).",
+            "additionalProperties": false,
+            "required": [
+              "population",
+              "target",
+              "reached"
+            ],
+            "properties": {
+              "population": {
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1
+              },
+              "target": {
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "minimum": 1
+              },
+              "reached": {
+                "type": [
+                  "boolean",
+                  "null"
+                ]
+              }
+            }
+          },
+          "skm": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SkmFigures"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "measures": {
+            "type": "array",
+            "description": "Indices of their own, never part of the satisfaction index.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "question",
+                "measure",
+                "respondents",
+                "value"
+              ],
+              "properties": {
+                "question": {
+                  "$ref": "#/components/schemas/QuestionId"
+                },
+                "measure": {
+                  "type": "string",
+                  "enum": [
+                    "csat",
+                    "ces",
+                    "nps"
+                  ]
+                },
+                "respondents": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "value": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Decimal"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/QuestionFigures"
+            }
+          },
+          "categories": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "question",
+                "name",
+                "groups"
+              ],
+              "properties": {
+                "question": {
+                  "$ref": "#/components/schemas/QuestionId"
+                },
+                "name": {
+                  "$ref": "#/components/schemas/Localized"
+                },
+                "groups": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/GroupFigures"
+                  }
+                }
+              }
+            }
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "service",
+                "name",
+                "respondents",
+                "index",
+                "grade"
+              ],
+              "properties": {
+                "service": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "name": {
+                  "$ref": "#/components/schemas/Localized"
+                },
+                "respondents": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "index": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Decimal"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "grade": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Grade"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "trend": {
+            "type": "array",
+            "description": "The periods of the series, oldest first; empty without a satisfaction index.",
+            "items": {
+              "$ref": "#/components/schemas/PeriodFigures"
+            }
+          }
+        }
+      },
+      "Scoreboard": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "series",
+          "title",
+          "agency",
+          "opensAt",
+          "closesAt",
+          "responses",
+          "skm",
+          "services",
+          "trend",
+          "outcome"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "series": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "title": {
+            "$ref": "#/components/schemas/ShortText"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "responses": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "skm": {
+            "$ref": "#/components/schemas/SkmFigures"
+          },
+          "services": {
+            "type": "array",
+            "description": "Empty where a service has too few respondents to be told apart.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "service",
+                "name",
+                "respondents",
+                "index",
+                "grade"
+              ],
+              "properties": {
+                "service": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "name": {
+                  "$ref": "#/components/schemas/Localized"
+                },
+                "respondents": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "index": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Decimal"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "grade": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Grade"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "trend": {
+            "type": "array",
+            "description": "The published periods of the series, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/PeriodFigures"
+            }
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/SurveyOutcome"
+          }
+        }
+      },
+      "DeskSurvey": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "survey",
+          "series",
+          "state",
+          "agency",
+          "services",
+          "definition",
+          "revision",
+          "population",
+          "share",
+          "opensAt",
+          "closesAt",
+          "responses",
+          "target",
+          "closedEarly",
+          "outcome",
+          "moves"
+        ],
+        "properties": {
+          "survey": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "series": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeskPollState"
+          },
+          "agency": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Agency"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "services": {
+            "$ref": "#/components/schemas/SurveyServices"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/SurveyDefinition"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "population": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "share": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "opensAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "closesAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "responses": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "target": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "description": "Responses that the population asks for."
+          },
+          "closedEarly": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EarlyClose"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "outcome": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SurveyOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "moves": {
+            "type": "array",
+            "description": "What this officer can do now.",
+            "items": {
+              "$ref": "#/components/schemas/DeskMoveName"
+            }
+          }
+        }
+      },
+      "DeskSurveyList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "surveys"
+        ],
+        "properties": {
+          "surveys": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "survey",
+                "series",
+                "title",
+                "type",
+                "state",
+                "opensAt",
+                "closesAt",
+                "agency",
+                "responses",
+                "target",
+                "outcome"
+              ],
+              "properties": {
+                "survey": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "series": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/ShortText"
+                },
+                "type": {
+                  "$ref": "#/components/schemas/SurveyType"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/DeskPollState"
+                },
+                "opensAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "closesAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "agency": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Agency"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "responses": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "target": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "minimum": 1
+                },
+                "outcome": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SurveyMove": {
+        "type": "object",
+        "required": [
+          "move"
+        ],
+        "x-discriminator": "move",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "enum": [
+                  "announce",
+                  "open"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "reason"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "close"
+              },
+              "reason": {
+                "$ref": "#/components/schemas/LongText"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "move",
+              "summary"
+            ],
+            "properties": {
+              "move": {
+                "type": "string",
+                "const": "publish_outcome"
+              },
+              "summary": {
+                "$ref": "#/components/schemas/LongText"
+              }
+            }
+          }
+        ]
+      },
+      "NewCases": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "service",
+          "count"
+        ],
+        "properties": {
+          "service": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100
+          }
+        }
+      },
+      "Cases": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "cases"
+        ],
+        "properties": {
+          "cases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseToken"
+            }
+          }
+        }
+      },
       "Health": {
         "type": "object",
         "additionalProperties": false,
@@ -6578,6 +9636,9 @@ export const contract: Record<string, unknown> = {
               "urn:suara:problem:result-hidden",
               "urn:suara:problem:consultation-not-open",
               "urn:suara:problem:consultation-opened",
+              "urn:suara:problem:survey-not-open",
+              "urn:suara:problem:survey-opened",
+              "urn:suara:problem:already-answered",
               "urn:suara:problem:too-large",
               "urn:suara:problem:unsupported-media-type",
               "urn:suara:problem:invalid-body",
@@ -6638,11 +9699,700 @@ export const contract: Record<string, unknown> = {
           "limit": {
             "type": "number",
             "description": "The limit that was passed."
+          },
+          "rule": {
+            "type": "object",
+            "description": "What is wrong with a survey's rule.",
+            "additionalProperties": false,
+            "required": [
+              "fault",
+              "at"
+            ],
+            "properties": {
+              "fault": {
+                "type": "string",
+                "enum": [
+                  "syntax",
+                  "cyclic",
+                  "later",
+                  "type",
+                  "unknown"
+                ]
+              },
+              "at": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "The character it begins at, in UTF-16 units."
+              }
+            }
           }
         }
       }
     },
     "examples": {
+      "Survey": {
+        "value": {
+          "survey": "skm-2026-2",
+          "series": "skm",
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "services": [
+            {
+              "id": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              }
+            }
+          ],
+          "definition": {
+            "version": 1,
+            "title": {
+              "id": "Survei Kepuasan Masyarakat",
+              "en": "Satisfaction survey"
+            },
+            "layout": "steps",
+            "index": {
+              "standard": "permenpanrb-14-2017",
+              "rounding": "exact"
+            },
+            "questions": [
+              {
+                "id": "waktu",
+                "type": "likert",
+                "text": {
+                  "id": "Bagaimana kecepatan pelayanan?",
+                  "en": "How fast was the service?"
+                },
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "required": true,
+                "faces": true,
+                "element": "waktu",
+                "points": [
+                  {
+                    "id": "Tidak cepat",
+                    "en": "Not fast"
+                  },
+                  {
+                    "id": "Kurang cepat",
+                    "en": "Less than fast"
+                  },
+                  {
+                    "id": "Cepat",
+                    "en": "Fast"
+                  },
+                  {
+                    "id": "Sangat cepat",
+                    "en": "Very fast"
+                  }
+                ]
+              },
+              {
+                "id": "saran",
+                "type": "long_text",
+                "text": {
+                  "id": "Apa yang perlu diperbaiki?",
+                  "en": "What should be better?"
+                },
+                "visible": "waktu < 3"
+              }
+            ]
+          },
+          "revision": 1,
+          "state": "open",
+          "opensAt": "2026-07-01T00:00:00.000Z",
+          "closesAt": "2026-12-31T00:00:00.000Z",
+          "serverTime": "2026-11-24T03:15:00.000Z",
+          "closedEarly": null,
+          "invitation": {
+            "share": 20,
+            "quietDays": 90
+          },
+          "consent": {
+            "version": "2026-11-24",
+            "text": {
+              "id": "Jawaban dipakai tanpa nama.",
+              "en": "Answers are used without names."
+            }
+          },
+          "outcome": null
+        }
+      },
+      "NewResponse": {
+        "value": {
+          "service": "ktp",
+          "answers": {
+            "waktu": 2,
+            "saran": "Tambah satu loket."
+          },
+          "language": "id",
+          "mode": "self",
+          "consent": {
+            "version": "2026-11-24"
+          },
+          "deviceToken": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        }
+      },
+      "ResponseReceipt": {
+        "value": {
+          "survey": "skm-2026-2",
+          "level": "device",
+          "mode": "self",
+          "day": "2026-11-24"
+        }
+      },
+      "Invitation": {
+        "value": {
+          "invited": false,
+          "reason": "quiet"
+        }
+      },
+      "Scoreboard": {
+        "value": {
+          "survey": "skm-2026-1",
+          "series": "skm",
+          "title": {
+            "id": "Survei Kepuasan Masyarakat",
+            "en": "Satisfaction survey"
+          },
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "opensAt": "2026-01-01T00:00:00.000Z",
+          "closesAt": "2026-06-30T00:00:00.000Z",
+          "responses": 42,
+          "skm": {
+            "standard": "permenpanrb-14-2017",
+            "rounding": "exact",
+            "respondents": 42,
+            "index": "83.93",
+            "grade": "B",
+            "weight": "1/1",
+            "elements": [
+              {
+                "element": "waktu",
+                "code": "U3",
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "respondents": 42,
+                "sum": 141,
+                "nrr": "3.36",
+                "weighted": "3.3571"
+              }
+            ]
+          },
+          "services": [
+            {
+              "service": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              },
+              "respondents": 42,
+              "index": "83.93",
+              "grade": "B"
+            }
+          ],
+          "trend": [
+            {
+              "survey": "skm-2026-1",
+              "opensAt": "2026-01-01T00:00:00.000Z",
+              "closesAt": "2026-06-30T00:00:00.000Z",
+              "respondents": 42,
+              "standard": "permenpanrb-14-2017",
+              "index": "83.93",
+              "grade": "B"
+            }
+          ],
+          "outcome": {
+            "summary": {
+              "id": "Loket ditambah.",
+              "en": "One more counter."
+            },
+            "publishedAt": "2026-07-05T03:00:00.000Z"
+          }
+        }
+      },
+      "SurveyDraft": {
+        "value": {
+          "survey": "skm-2026-2",
+          "series": "skm",
+          "agency": "dpu",
+          "services": [
+            {
+              "id": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              }
+            }
+          ],
+          "definition": {
+            "version": 1,
+            "title": {
+              "id": "Survei Kepuasan Masyarakat",
+              "en": "Satisfaction survey"
+            },
+            "layout": "steps",
+            "index": {
+              "standard": "permenpanrb-14-2017",
+              "rounding": "exact"
+            },
+            "questions": [
+              {
+                "id": "waktu",
+                "type": "likert",
+                "text": {
+                  "id": "Bagaimana kecepatan pelayanan?",
+                  "en": "How fast was the service?"
+                },
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "required": true,
+                "faces": true,
+                "element": "waktu",
+                "points": [
+                  {
+                    "id": "Tidak cepat",
+                    "en": "Not fast"
+                  },
+                  {
+                    "id": "Kurang cepat",
+                    "en": "Less than fast"
+                  },
+                  {
+                    "id": "Cepat",
+                    "en": "Fast"
+                  },
+                  {
+                    "id": "Sangat cepat",
+                    "en": "Very fast"
+                  }
+                ]
+              },
+              {
+                "id": "saran",
+                "type": "long_text",
+                "text": {
+                  "id": "Apa yang perlu diperbaiki?",
+                  "en": "What should be better?"
+                },
+                "visible": "waktu < 3"
+              }
+            ]
+          },
+          "population": 50,
+          "share": 20,
+          "opensAt": "2026-07-01T00:00:00.000Z",
+          "closesAt": "2026-12-31T00:00:00.000Z"
+        }
+      },
+      "DeskSurvey": {
+        "value": {
+          "survey": "skm-2026-2",
+          "series": "skm",
+          "state": "open",
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "services": [
+            {
+              "id": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              }
+            }
+          ],
+          "definition": {
+            "version": 1,
+            "title": {
+              "id": "Survei Kepuasan Masyarakat",
+              "en": "Satisfaction survey"
+            },
+            "layout": "steps",
+            "index": {
+              "standard": "permenpanrb-14-2017",
+              "rounding": "exact"
+            },
+            "questions": [
+              {
+                "id": "waktu",
+                "type": "likert",
+                "text": {
+                  "id": "Bagaimana kecepatan pelayanan?",
+                  "en": "How fast was the service?"
+                },
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "required": true,
+                "faces": true,
+                "element": "waktu",
+                "points": [
+                  {
+                    "id": "Tidak cepat",
+                    "en": "Not fast"
+                  },
+                  {
+                    "id": "Kurang cepat",
+                    "en": "Less than fast"
+                  },
+                  {
+                    "id": "Cepat",
+                    "en": "Fast"
+                  },
+                  {
+                    "id": "Sangat cepat",
+                    "en": "Very fast"
+                  }
+                ]
+              },
+              {
+                "id": "saran",
+                "type": "long_text",
+                "text": {
+                  "id": "Apa yang perlu diperbaiki?",
+                  "en": "What should be better?"
+                },
+                "visible": "waktu < 3"
+              }
+            ]
+          },
+          "revision": 1,
+          "population": 50,
+          "share": 20,
+          "opensAt": "2026-07-01T00:00:00.000Z",
+          "closesAt": "2026-12-31T00:00:00.000Z",
+          "responses": 12,
+          "target": 44,
+          "closedEarly": null,
+          "outcome": null,
+          "moves": [
+            "close"
+          ]
+        }
+      },
+      "DeskSurveyDraft": {
+        "value": {
+          "survey": "skm-2026-2",
+          "series": "skm",
+          "state": "draft",
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "services": [
+            {
+              "id": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              }
+            }
+          ],
+          "definition": {
+            "version": 1,
+            "title": {
+              "id": "Survei Kepuasan Masyarakat",
+              "en": "Satisfaction survey"
+            },
+            "layout": "steps",
+            "index": {
+              "standard": "permenpanrb-14-2017",
+              "rounding": "exact"
+            },
+            "questions": [
+              {
+                "id": "waktu",
+                "type": "likert",
+                "text": {
+                  "id": "Bagaimana kecepatan pelayanan?",
+                  "en": "How fast was the service?"
+                },
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "required": true,
+                "faces": true,
+                "element": "waktu",
+                "points": [
+                  {
+                    "id": "Tidak cepat",
+                    "en": "Not fast"
+                  },
+                  {
+                    "id": "Kurang cepat",
+                    "en": "Less than fast"
+                  },
+                  {
+                    "id": "Cepat",
+                    "en": "Fast"
+                  },
+                  {
+                    "id": "Sangat cepat",
+                    "en": "Very fast"
+                  }
+                ]
+              },
+              {
+                "id": "saran",
+                "type": "long_text",
+                "text": {
+                  "id": "Apa yang perlu diperbaiki?",
+                  "en": "What should be better?"
+                },
+                "visible": "waktu < 3"
+              }
+            ]
+          },
+          "revision": 1,
+          "population": 50,
+          "share": 20,
+          "opensAt": "2026-07-01T00:00:00.000Z",
+          "closesAt": "2026-12-31T00:00:00.000Z",
+          "responses": 0,
+          "target": 44,
+          "closedEarly": null,
+          "outcome": null,
+          "moves": [
+            "announce",
+            "open"
+          ]
+        }
+      },
+      "DeskSurveyList": {
+        "value": {
+          "surveys": [
+            {
+              "survey": "skm-2026-2",
+              "series": "skm",
+              "title": {
+                "id": "Survei Kepuasan Masyarakat",
+                "en": "Satisfaction survey"
+              },
+              "type": "skm",
+              "state": "open",
+              "opensAt": "2026-07-01T00:00:00.000Z",
+              "closesAt": "2026-12-31T00:00:00.000Z",
+              "agency": {
+                "id": "dpu",
+                "name": {
+                  "id": "Dinas Pekerjaan Umum",
+                  "en": "Public Works Agency"
+                },
+                "shortName": {
+                  "id": "Dinas PU",
+                  "en": "Public Works"
+                }
+              },
+              "responses": 12,
+              "target": 44,
+              "outcome": false
+            }
+          ]
+        }
+      },
+      "SurveyMove": {
+        "value": {
+          "move": "publish_outcome",
+          "summary": {
+            "id": "Loket ditambah.",
+            "en": "One more counter."
+          }
+        }
+      },
+      "NewCases": {
+        "value": {
+          "service": "ktp",
+          "count": 2
+        }
+      },
+      "Cases": {
+        "value": {
+          "cases": [
+            "ktp.AAAAAAAAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBBBBBBBB",
+            "ktp.CCCCCCCCCCCCCCCCCCCCCC.DDDDDDDDDDDDDDDDDDDDDD"
+          ]
+        }
+      },
+      "SurveyReport": {
+        "value": {
+          "survey": "skm-2026-2",
+          "series": "skm",
+          "title": {
+            "id": "Survei Kepuasan Masyarakat",
+            "en": "Satisfaction survey"
+          },
+          "agency": {
+            "id": "dpu",
+            "name": {
+              "id": "Dinas Pekerjaan Umum",
+              "en": "Public Works Agency"
+            },
+            "shortName": {
+              "id": "Dinas PU",
+              "en": "Public Works"
+            }
+          },
+          "state": "open",
+          "opensAt": "2026-07-01T00:00:00.000Z",
+          "closesAt": "2026-12-31T00:00:00.000Z",
+          "scope": "survey",
+          "service": null,
+          "periods": [
+            "skm-2026-2"
+          ],
+          "generatedAt": "2026-11-24T03:15:00.000Z",
+          "rollUp": "pooled",
+          "responses": {
+            "total": 42,
+            "byMode": {
+              "self": 30,
+              "assisted": 4,
+              "kiosk": 8
+            },
+            "byLevel": {
+              "case": 20,
+              "device": 22
+            }
+          },
+          "sample": {
+            "population": 50,
+            "target": 44,
+            "reached": false
+          },
+          "skm": {
+            "standard": "permenpanrb-14-2017",
+            "rounding": "exact",
+            "respondents": 42,
+            "index": "83.93",
+            "grade": "B",
+            "weight": "1/1",
+            "elements": [
+              {
+                "element": "waktu",
+                "code": "U3",
+                "name": {
+                  "id": "Waktu Penyelesaian",
+                  "en": "Time taken"
+                },
+                "respondents": 42,
+                "sum": 141,
+                "nrr": "3.36",
+                "weighted": "3.3571"
+              }
+            ]
+          },
+          "measures": [
+            {
+              "question": "anjuran",
+              "measure": "nps",
+              "respondents": 42,
+              "value": "23.81"
+            }
+          ],
+          "questions": [
+            {
+              "question": "waktu",
+              "type": "likert",
+              "name": {
+                "id": "Waktu Penyelesaian",
+                "en": "Time taken"
+              },
+              "respondents": 42,
+              "mean": "3.36",
+              "counts": [
+                {
+                  "answer": "4",
+                  "label": {
+                    "id": "Sangat cepat",
+                    "en": "Very fast"
+                  },
+                  "count": 42
+                }
+              ],
+              "texts": [],
+              "photos": []
+            }
+          ],
+          "categories": [
+            {
+              "question": "pendidikan",
+              "name": {
+                "id": "Pendidikan",
+                "en": "Education"
+              },
+              "groups": [
+                {
+                  "option": "s1",
+                  "label": {
+                    "id": "S1",
+                    "en": "Bachelor"
+                  },
+                  "respondents": null,
+                  "index": null,
+                  "grade": null
+                }
+              ]
+            }
+          ],
+          "services": [
+            {
+              "service": "ktp",
+              "name": {
+                "id": "KTP elektronik",
+                "en": "Identity card"
+              },
+              "respondents": 42,
+              "index": "83.93",
+              "grade": "B"
+            }
+          ],
+          "trend": []
+        }
+      },
       "Site": {
         "value": {
           "site": "kota-contoh.dpu",

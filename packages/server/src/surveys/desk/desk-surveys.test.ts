@@ -173,6 +173,7 @@ describe('the desk', () => {
     const scores = SKM.questions.filter(({ type }) => type === 'likert').map(({ id }) => [id, 3]);
     const answers = Object.fromEntries(scores) as Record<string, number>;
     for (let each = 0; each < 3; each++) await own.answer(survey, response({ service: null, answers }));
+    fresh.ports.pass(0.1);
     const other = await own.open();
     expect(await own.seenAtDesk(survey)).toMatchObject({ responses: 3, target: 80 });
     const { surveys: list } = await bodyOf<ListBody>(

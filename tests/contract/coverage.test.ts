@@ -17,6 +17,7 @@ import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages
 import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
+import { surveyScenarios, type Ask, type Scenarios } from './survey-scenarios.js';
 
 let api: TestApi;
 let filed: Filed;
@@ -46,8 +47,6 @@ beforeAll(async () => {
 });
 
 const subscription = (poll: string) => ({ poll, contact: PHONE, language: 'id' });
-
-type Ask = () => Promise<Response>;
 
 const EVIL = 'https://evil.example';
 const UNKNOWN = 'K74M92XH';
@@ -130,7 +129,7 @@ const documentRefusals = (send: (call: Call) => Promise<Response>): Record<numbe
 
 const deskConsultation = (path: string, call: Call) => post(`/v1/desk/consultations${path}`, { ...token(), ...call });
 
-const consultationScenarios: Record<string, Record<number, Ask>> = {
+const consultationScenarios: Scenarios = {
   listConsultations: siteReads('/consultations'),
 
   getConsultation: {
@@ -225,7 +224,7 @@ const consultationScenarios: Record<string, Record<number, Ask>> = {
   },
 };
 
-const scenarios: Record<string, Record<number, Ask>> = {
+const scenarios: Scenarios = {
   getSite: siteReads(''),
   listServices: siteReads('/services'),
   listAreas: siteReads('/areas'),
@@ -362,6 +361,8 @@ const scenarios: Record<string, Record<number, Ask>> = {
   },
 
   ...consultationScenarios,
+
+  ...surveyScenarios({ api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase }),
 
   requestVoterCode: {
     ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),

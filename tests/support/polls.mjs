@@ -1,5 +1,6 @@
 /** Polls on a running server, made by the desk, and the page of a site that carries one. */
 import { randomUUID } from 'node:crypto';
+import { atDesk } from './at-desk.mjs';
 
 const both = (id, en) => ({ id, en });
 
@@ -13,22 +14,8 @@ const HOUR = 3_600_000;
 
 const optionsOf = ({ kind }) => PARK.map(({ cost, ...option }) => (kind === 'budget' ? { ...option, cost } : option));
 
-async function call(url, path, { token, body }) {
-  const response = await fetch(`${url}/v1/desk${path}`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-      'Idempotency-Key': randomUUID(),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
-
 /** Does something with a poll as the dispatcher. */
-export const movePoll = (url, token, poll, body) => call(url, `/polls/${poll}/moves`, { token, body });
+export const movePoll = (url, token, poll, body) => atDesk(url, `/polls/${poll}/moves`, { token, body });
 
 /** An open poll about the city's park; resolves to its name. */
 export async function openPoll(url, token, ballot, change = {}) {
@@ -47,7 +34,7 @@ export async function openPoll(url, token, ballot, change = {}) {
     closesAt: at(25),
     ...change,
   };
-  await call(url, '/polls', { token, body });
+  await atDesk(url, '/polls', { token, body });
   await movePoll(url, token, poll, { move: 'open' });
   return poll;
 }

@@ -1,0 +1,13 @@
+import type { SurveyDraft } from '@suara/core';
+
+export function moveSurvey(url: string, token: string, survey: string, move: object): Promise<unknown>;
+export function openSurvey(url: string, token: string, change?: Partial<SurveyDraft>): Promise<string>;
+export function makeCases(
+  url: string,
+  token: string,
+  survey: string,
+  count?: number,
+  service?: string,
+): Promise<string[]>;
+export const closeSurvey: object;
+export const publishSurvey: object;

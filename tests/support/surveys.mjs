@@ -1,0 +1,43 @@
+/** Surveys on a running server, made by the desk. */
+import { randomUUID } from 'node:crypto';
+import { skmDefinition } from '@suara/core';
+import { atDesk } from './at-desk.mjs';
+
+const both = (id, en) => ({ id, en });
+
+const HOUR = 3_600_000;
+
+/** Does something with a survey as the dispatcher. */
+export const moveSurvey = (url, token, survey, body) => atDesk(url, `/surveys/${survey}/moves`, { token, body });
+
+/** An open survey, the official one unless the change says otherwise; resolves to its name. */
+export async function openSurvey(url, token, change = {}) {
+  const survey = `skm-${randomUUID().slice(0, 8)}`;
+  const at = (hours) => new Date(Date.now() + hours * HOUR).toISOString();
+  const body = {
+    survey,
+    series: 'skm',
+    agency: null,
+    services: [
+      { id: 'ktp', name: both('KTP elektronik', 'Identity card') },
+      { id: 'laporan', name: both('Laporan warga', 'Citizens’ reports'), reports: true },
+    ],
+    definition: skmDefinition('permenpanrb-14-2017'),
+    population: 100,
+    share: 100,
+    opensAt: at(1),
+    closesAt: at(24 * 30),
+    ...change,
+  };
+  await atDesk(url, '/surveys', { token, body });
+  await moveSurvey(url, token, survey, { move: 'open' });
+  return survey;
+}
+
+/** Tokens of finished cases. */
+export async function makeCases(url, token, survey, count = 1, service = 'ktp') {
+  return (await atDesk(url, `/surveys/${survey}/cases`, { token, body: { service, count } })).cases;
+}
+
+export const closeSurvey = { move: 'close', reason: both('Jawaban sudah cukup.', 'Enough answers.') };
+export const publishSurvey = { move: 'publish_outcome', summary: both('Loket ditambah.', 'One more counter.') };

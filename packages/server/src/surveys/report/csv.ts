@@ -82,12 +82,16 @@ function about(report: SurveyReport, words: Words): Line[] {
 function participation({ responses, sample }: SurveyReport, { t }: Words): Line[] {
   return [
     { part: t.responses, count: responses.total },
-    ...Object.entries(t.modes).map(
-      ([mode, item]): Line => ({ part: t.mode, item, count: responses.byMode[mode as keyof typeof t.modes] }),
-    ),
-    ...Object.entries(t.levels).map(
-      ([level, item]): Line => ({ part: t.level, item, count: responses.byLevel[level as keyof typeof t.levels] }),
-    ),
+    ...Object.entries(t.modes).map(([mode, item]): Line => ({
+      part: t.mode,
+      item,
+      count: responses.byMode[mode as keyof typeof t.modes],
+    })),
+    ...Object.entries(t.levels).map(([level, item]): Line => ({
+      part: t.level,
+      item,
+      count: responses.byLevel[level as keyof typeof t.levels],
+    })),
     { part: t.sample, item: t.population, count: sample.population },
     { part: t.sample, item: t.target, count: sample.target },
   ];

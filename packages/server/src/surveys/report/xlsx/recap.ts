@@ -71,7 +71,15 @@ function addIndex(grid: Grid, skm: SkmFigures, words: Words, place: Place, first
   const isMissing = `COUNTIF(${counts},0)>0`;
   const row = line(t.index, formula(`IF(${isMissing},"",${rounded(exact, 2)})`, skm.index, 'two', true));
   const index = `F${row}`;
-  line(t.quality, formula(gradeFormula(skm, index, (grade) => grade), skm.grade, undefined, true));
+  line(
+    t.quality,
+    formula(
+      gradeFormula(skm, index, (grade) => grade),
+      skm.grade,
+      undefined,
+      true,
+    ),
+  );
   const named = (grade: string) => t.performances[grade as keyof typeof t.performances];
   line(t.performance, formula(gradeFormula(skm, index, named), performance, undefined, true));
 }
@@ -81,7 +89,10 @@ function addElements(grid: Grid, skm: SkmFigures, words: Words, scores: ScoreShe
   grid.add();
   grid.add(bold(t.regulation), wrapped(regulation(skm, words)));
   const weight = `$B$${grid.add(bold(t.weight), weightCell(skm))}`;
-  grid.add(bold(t.respondents), scores ? formula(`COUNT(${scoreRange(scores, -1)})`, skm.respondents) : skm.respondents);
+  grid.add(
+    bold(t.respondents),
+    scores ? formula(`COUNT(${scoreRange(scores, -1)})`, skm.respondents) : skm.respondents,
+  );
   grid.add();
   const head = grid.add(...[t.code, t.element, t.respondents, t.sum, t.nrr, t.weighted].map(header));
   const place = { scores, weight };

@@ -1,7 +1,8 @@
 import { judgeMove } from '@suara/core';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { rowsOf } from './db/rows.js';
-import { city as cityTable, idempotency, media, report } from './db/schema.js';
+import { media } from './db/schema-media.js';
+import { city as cityTable, idempotency, report } from './db/schema.js';
 import { inTransaction } from './db/transaction.js';
 import { mediaKey } from './media/store-photo.js';
 import type { Database, ServerPorts } from './ports.js';

@@ -1,6 +1,6 @@
 import { checkPhotos } from '@suara/core';
 import { and, eq, isNull } from 'drizzle-orm';
-import { media } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
 import { invalidBody } from '../http/problem.js';
 import type { Database } from '../ports.js';
 import type { EventRow, PhotoRow } from '../reports/trail.js';

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { City } from '../cities/city.js';
 import type { Bytes } from '../crypto/digest.js';
-import { media } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
 import { invalidBody, Problem } from '../http/problem.js';
 import { PhotoError, type ProcessedPhoto, type ServerPorts } from '../ports.js';
 import type { PhotoRow } from '../reports/trail.js';

@@ -68,14 +68,14 @@ function about(report: SurveyReport, words: Words): Line[] {
   const { t, say } = words;
   const line = (item: string, value: Cell): Line => ({ part: t.heading, item, value });
   return [
-    line(t.heading, say(report.title)),
+    line('', say(report.title)),
     line(t.agency, agencyName(report, words)),
     line(t.series, report.series),
     line(t.period, `${report.opensAt}/${report.closesAt}`),
     line(t.periods, report.periods.join(' ')),
     line(t.service, serviceName(report, words)),
     line(t.generated, report.generatedAt),
-    line(t.rollUp, report.rollUp),
+    line('', t.rollUp),
   ];
 }
 
@@ -106,7 +106,8 @@ function index(report: SurveyReport, words: Words): Line[] {
       const item = say(name);
       return { part: t.elements, code, item, respondents, sum, nrr, weighted };
     }),
-    { part: t.index, item: t.weight, value: skm.weight },
+    // alone in its field, 1/9 becomes the first of September
+    { part: t.index, item: `${t.weight}: ${skm.weight}` },
     { part: t.index, item: t.regulation, value: regulation(skm, words) },
     { part: t.index, item: t.index, respondents: skm.respondents, value: skm.index, grade: skm.grade },
     ...(skm.grade ? [{ part: t.index, item: t.performance, value: t.performances[skm.grade] }] : []),

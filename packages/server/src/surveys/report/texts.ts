@@ -217,7 +217,7 @@ const en: ReportTexts = {
   index: 'Public satisfaction index (IKM)',
   indexShort: 'IKM',
   noIndex: 'No index yet: there is an element that nobody has answered.',
-  quality: 'Grade of service (mutu)',
+  quality: 'Grade (mutu)',
   performance: 'Performance (kinerja)',
   performances: { A: 'Very good', B: 'Good', C: 'Less than good', D: 'Not good' },
   preliminary: 'Preliminary: the survey has not closed.',

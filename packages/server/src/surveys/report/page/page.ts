@@ -35,7 +35,7 @@ const SHEET = raw(`<style>${STYLE}</style>`);
 
 export async function reportPage(report: SurveyReport, setting: ReportSetting): Promise<string> {
   const words = wordsOf(setting);
-  const { t, say, day } = words;
+  const { t, say } = words;
   const { skm, services, service, categories, trend, measures } = report;
   const page = await html`<!doctype html>
     <html lang="${words.language}">
@@ -53,9 +53,8 @@ export async function reportPage(report: SurveyReport, setting: ReportSetting): 
           ${services.length > 0 && !service ? servicesPart(report, words) : ''}
           ${categories.length > 0 ? categoriesPart(report, words) : ''}
           ${trend.length > 0 ? trendPart(report, words) : ''} ${measures.length > 0 ? measuresPart(report, words) : ''}
-          ${questionsPart(report, words)} ${signaturePart(words)} ${textsPart(report, words)}
+          ${questionsPart(report, words)} ${signaturePart(report, words)} ${textsPart(report, words)}
         </main>
-        <footer>${t.generated} ${day(report.generatedAt)}.</footer>
       </body>
     </html>`;
   return page.toString();

@@ -106,7 +106,7 @@ export function elementsPart(skm: SkmFigures, words: Words): Html {
 
 /** A table of two columns: words and how many. */
 const countsTable = (caption: string, rows: readonly (readonly [string, number])[], { t, count }: Words) =>
-  html`<table>
+  html`<table class="groups">
     ${head([caption, t.count], 1)}
     <tbody>
       ${rows.map(
@@ -137,7 +137,7 @@ export function servicesPart({ services, skm }: SurveyReport, { t, say, decimal,
   const names = skm ? [t.service, t.respondents, t.indexShort, t.quality] : [t.service, t.respondents];
   return html`<section>
     <h2>${t.byService}</h2>
-    <table>
+    <table class="groups">
       ${head(names, 1)}
       <tbody>
         ${services.map(
@@ -160,7 +160,7 @@ export function categoriesPart({ categories, skm }: SurveyReport, { t, say, deci
     <h2>${t.byCategory}</h2>
     ${categories.map(
       ({ name, groups }) =>
-        html`<table>
+        html`<table class="groups">
           ${head([say(name), t.respondents, ...values], 1)}
           <tbody>
             ${groups.map(
@@ -203,7 +203,7 @@ export function measuresPart({ measures, questions }: SurveyReport, { t, say, de
   const nameOf = (question: string) => questions.find((each) => each.question === question)?.name;
   return html`<section>
     <h2>${t.measures}</h2>
-    <p class="note">${t.measuresNote}</p>
+    <p class="note before">${t.measuresNote}</p>
     <table>
       ${head([t.question, t.measures, t.respondents, t.value], 2)}
       <tbody>
@@ -228,10 +228,10 @@ export function questionsPart(report: SurveyReport, { t, say, decimal, count }: 
     ${counted.map(
       ({ name, respondents, mean, counts }) =>
         html`<h3>${say(name)}</h3>
-          <p class="note">
+          <p class="note before">
             ${t.respondents}: ${count(respondents)}${mean === null ? '' : `. ${t.mean}: ${decimal(mean)}`}
           </p>
-          <table>
+          <table class="groups">
             ${head([t.answer, t.count, t.share], 1)}
             <tbody>
               ${counts.map(
@@ -253,7 +253,7 @@ export function textsPart(report: SurveyReport, { t, say }: Words): Html | '' {
   if (written.length === 0) return '';
   return html`<section class="internal">
     <h2>${t.texts}</h2>
-    <p class="note">${t.textsNote}</p>
+    <p class="note before">${t.textsNote}</p>
     ${written.map(
       ({ name, texts, photos }) =>
         html`<h3>${say(name)}</h3>
@@ -265,9 +265,10 @@ export function textsPart(report: SurveyReport, { t, say }: Words): Html | '' {
   </section>`;
 }
 
-export const signaturePart = ({ t }: Words): Html =>
-  html`<div class="signature">
-    <p>${t.signaturePlace}: ………………………</p>
-    <p>${t.signature}</p>
-    <p class="line">${t.signatureName}</p>
-  </div>`;
+export const signaturePart = ({ generatedAt }: SurveyReport, { t, day }: Words): Html =>
+  html`<p class="made">${t.generated} ${day(generatedAt)}.</p>
+    <div class="signature">
+      <p>${t.signaturePlace}: ………………………</p>
+      <p>${t.signature}</p>
+      <p class="line">${t.signatureName}</p>
+    </div>`;

@@ -14,10 +14,10 @@ import {
 } from '../../packages/server/src/test-support/api.js';
 import { TestConsultation, type Contributed } from '../../packages/server/src/test-support/consultations.js';
 import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages/server/src/test-support/polls.js';
-import { counterResponse, PUBLISH, SKM, TestSurveys } from '../../packages/server/src/test-support/surveys.js';
 import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
+import { surveyScenarios, type Ask, type Scenarios } from './survey-scenarios.js';
 
 let api: TestApi;
 let filed: Filed;
@@ -29,7 +29,6 @@ let closed: OpenPoll;
 let verified: TestVoters;
 let waste: TestConsultation;
 let sent: Contributed;
-let published: string;
 
 beforeAll(async () => {
   api = await testApi();
@@ -44,13 +43,10 @@ beforeAll(async () => {
   sent = await waste.contribute();
   filed = await api.file({ photos: [await api.upload()] });
   photo = await smallPhoto();
-  published = await publishedSurvey();
   photoUrl = (await api.view(filed)).events[0]!.photos[0]!.url;
 });
 
 const subscription = (poll: string) => ({ poll, contact: PHONE, language: 'id' });
-
-type Ask = () => Promise<Response>;
 
 const EVIL = 'https://evil.example';
 const UNKNOWN = 'K74M92XH';
@@ -133,7 +129,7 @@ const documentRefusals = (send: (call: Call) => Promise<Response>): Record<numbe
 
 const deskConsultation = (path: string, call: Call) => post(`/v1/desk/consultations${path}`, { ...token(), ...call });
 
-const consultationScenarios: Record<string, Record<number, Ask>> = {
+const consultationScenarios: Scenarios = {
   listConsultations: siteReads('/consultations'),
 
   getConsultation: {
@@ -228,41 +224,7 @@ const consultationScenarios: Record<string, Record<number, Ask>> = {
   },
 };
 
-/** A survey with an index that five people gave, and that is published. */
-async function publishedSurvey(): Promise<string> {
-  const surveys = new TestSurveys(api);
-  const survey = await surveys.open({ definition: SKM });
-  const elements = SKM.questions.filter(({ type }) => type === 'likert');
-  const answers = Object.fromEntries(elements.map(({ id }) => [id, 3]));
-  for (let count = 0; count < 5; count++) await surveys.answer(survey, counterResponse({ answers }));
-  await surveys.move(survey, CLOSE);
-  await surveys.move(survey, PUBLISH);
-  return survey;
-}
-
-const surveyReport = (path: string, survey = published) => `/v1/desk/surveys/${survey}/report${path}`;
-
-const surveyReportScenarios: Record<string, Record<number, Ask>> = {
-  getSurveyReport: {
-    ...deskReads(() => surveyReport('')),
-    400: () => api.call(surveyReport('?scope=all'), token()),
-    404: () => api.call(surveyReport('', 'tidak-ada'), token()),
-  },
-
-  exportSurveyReport: {
-    ...deskReads(() => surveyReport('/xlsx')),
-    400: () => api.call(surveyReport('/csv?service=tidak-ada'), token()),
-    404: () => api.call(surveyReport('/pdf'), token()),
-  },
-
-  getScoreboard: {
-    ...siteReads('/scoreboard'),
-    400: () => api.site('/scoreboard?series=Bukan%20Nama'),
-    404: () => api.site('/scoreboard?series=tidak-ada'),
-  },
-};
-
-const scenarios: Record<string, Record<number, Ask>> = {
+const scenarios: Scenarios = {
   getSite: siteReads(''),
   listServices: siteReads('/services'),
   listAreas: siteReads('/areas'),
@@ -400,7 +362,7 @@ const scenarios: Record<string, Record<number, Ask>> = {
 
   ...consultationScenarios,
 
-  ...surveyReportScenarios,
+  ...surveyScenarios({ api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase }),
 
   requestVoterCode: {
     ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),

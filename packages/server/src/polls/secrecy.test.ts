@@ -2,50 +2,24 @@
  * No table, statement or log line joins a person to a ballot; only the pseudonym
  * does, and only for who has the poll's key, which is gone a day after the close.
  */
-import { is, sql } from 'drizzle-orm';
-import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../sweep.js';
-import * as schema from '../db/tables.js';
-import { rowsOf } from '../db/rows.js';
 import { contactName } from '../messages/contact.js';
 import { testApi, type TestApi } from '../test-support/api.js';
 import { TestVoters } from '../test-support/voters.js';
 import { deviceToken, TestPolls, type OpenPoll } from '../test-support/polls.js';
+import { everything, formsOf, statementsOf, tables, type Statement } from '../test-support/secrecy.js';
 import { findPoll } from './poll.js';
 import { pseudonymOf } from './voter.js';
 
 const VOTERS = 12;
 const BALLOT = { kind: 'single', option: 'pohon' } as const;
-const tables = Object.values(schema).flatMap((value) => (is(value, PgTable) ? [getTableConfig(value)] : []));
 
 interface Voted {
   readonly token: string;
   readonly key: string;
   readonly commitment: string;
-}
-
-interface Statement {
-  readonly text: string;
-  readonly parameters: string;
-}
-
-/** All statements that `work` runs. */
-async function statementsOf(api: TestApi, work: () => Promise<void>): Promise<Statement[]> {
-  const statements: Statement[] = [];
-  const logQuery = (text: string, parameters: unknown[]) => {
-    statements.push({ text, parameters: JSON.stringify(parameters) });
-  };
-  const { session } = (api.ports.db as unknown as { _: { session: { logger: object; options: { logger?: object } } } })
-    ._;
-  const before = session.logger;
-  session.logger = session.options.logger = { logQuery };
-  try {
-    await work();
-  } finally {
-    session.logger = session.options.logger = before;
-  }
-  return statements;
 }
 
 let api: TestApi;
@@ -68,30 +42,6 @@ beforeAll(async () => {
     );
   });
 });
-
-/** Every row of every table of the city, as text. */
-async function everything(of = api): Promise<ReadonlyMap<string, readonly string[]>> {
-  const texts = new Map<string, readonly string[]>();
-  for (const { name } of tables) {
-    const own = name === 'city' ? sql`id` : sql`city_id`;
-    const rows = await rowsOf<{ row: string }>(
-      of.ports.db,
-      sql`select row_to_json(each)::text as row from ${sql.identifier(name)} each where ${own} = ${of.city.id}`,
-    );
-    texts.set(
-      name,
-      rows.map(({ row }) => row),
-    );
-  }
-  return texts;
-}
-
-/** The forms in which a secret could lie somewhere. */
-async function formsOf(text: string): Promise<string[]> {
-  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const raw = Buffer.from(text.replace(/^device\./u, ''), 'base64url');
-  return [text, digest.toString('hex'), digest.toString('base64url'), digest.toString('base64'), raw.toString('hex')];
-}
 
 describe('the schema', () => {
   const columnsOf = (name: string) => tables.find((table) => table.name === name)?.columns ?? [];
@@ -132,7 +82,7 @@ describe('the schema', () => {
 
 describe('after people have voted', () => {
   it('no table holds what a device or its request is known by', async () => {
-    const rows = [...(await everything()).values()].flat().join('\n');
+    const rows = [...(await everything(api)).values()].flat().join('\n');
     expect(rows).toContain(voted[0]!.commitment);
     for (const { token, key } of voted) {
       for (const form of [...(await formsOf(token)), ...(await formsOf(key))]) expect(rows).not.toContain(form);
@@ -170,14 +120,14 @@ describe('after people have voted', () => {
     const [voter] = voted;
     const row = await findPoll(db, api.city.id, open.poll);
     const pseudonym = pseudonymOf(row!.key!, 'device', voter!.token);
-    const own = (await everything()).get('ballot')!.filter((each) => each.includes(pseudonym));
+    const own = (await everything(api)).get('ballot')!.filter((each) => each.includes(pseudonym));
     expect(own).toHaveLength(1);
 
     api.ports.pass(25 + 24);
     await sweep(api.ports);
     const key = Buffer.from(row!.key!);
     expect((await findPoll(db, api.city.id, open.poll))!.key).toBeNull();
-    const rows = [...(await everything()).values()].flat().join('\n');
+    const rows = [...(await everything(api)).values()].flat().join('\n');
     for (const form of ['hex', 'base64', 'base64url'] as const) expect(rows).not.toContain(key.toString(form));
     const asked = await polls.get(open.poll, '/ballot', { headers: { 'Voter-Token': voter!.token } });
     expect(asked.status).toBe(401);

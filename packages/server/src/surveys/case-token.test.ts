@@ -17,7 +17,7 @@ describe('a case token', () => {
   it('is written in one way only: no other last letter stands for the same case', () => {
     const token = newCaseToken(key, 'ktp');
     const [service = '', random = '', mac = ''] = token.split('.');
-    const lastLetters = (text: string) => [...ALPHABET].map((letter) => text.slice(0, -1) + letter);
+    const lastLetters = (text: string) => Array.from(ALPHABET).map((letter) => text.slice(0, -1) + letter);
     const written = [
       ...lastLetters(random).map((each) => `${service}.${each}.${mac}`),
       ...lastLetters(mac).map((each) => `${service}.${random}.${each}`),

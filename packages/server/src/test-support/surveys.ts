@@ -60,23 +60,21 @@ export const deviceToken = () => Buffer.from(crypto.getRandomValues(new Uint8Arr
 
 export const ANSWERS: Answers = { puas: 4 };
 
-/** Of somebody alone with a browser that nobody knows yet. */
-export function response(change: Partial<NewResponse> = {}): NewResponse {
+/** At a counter: nobody's browser. */
+export function counterResponse(change: Partial<NewResponse> = {}): NewResponse {
   return {
     service: 'ktp',
     answers: ANSWERS,
     language: 'id',
-    mode: 'self',
+    mode: 'kiosk',
     consent: { version: '2026-11-02' },
-    deviceToken: deviceToken(),
     ...change,
   };
 }
 
-/** At a counter: nobody's browser. */
-export function counterResponse(change: Partial<NewResponse> = {}): NewResponse {
-  const { deviceToken: _, ...rest } = response();
-  return { ...rest, mode: 'kiosk', ...change };
+/** Of somebody alone with a browser that nobody knows yet. */
+export function response(change: Partial<NewResponse> = {}): NewResponse {
+  return counterResponse({ mode: 'self', deviceToken: deviceToken(), ...change });
 }
 
 /** By a case and nothing else. */

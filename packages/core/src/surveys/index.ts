@@ -1,5 +1,6 @@
 export * from './definition.js';
 export * from './measures/measures.js';
+export { askedElements, scoresIn, type AskedElement } from './report/element-tally.js';
 export * from './report/hidden-groups.js';
 export * from './report/report.js';
 export * from './report/survey-tally.js';

@@ -1,6 +1,14 @@
-/** How every documented answer of the operations of surveys is met; those of reports are beside the others. */
+/** How every documented answer of the operations of surveys is met. */
+import { SMALL_GROUP } from '@suara/core';
 import type { TestApi, Call } from '../../packages/server/src/test-support/api.js';
-import { CLOSE, response, SKM, surveyDraft, TestSurveys } from '../../packages/server/src/test-support/surveys.js';
+import {
+  CLOSE,
+  PUBLISH,
+  response,
+  SKM,
+  surveyDraft,
+  TestSurveys,
+} from '../../packages/server/src/test-support/surveys.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
 
 export type Ask = () => Promise<Response>;
@@ -30,6 +38,15 @@ export function surveyScenarios({ api, evil, without, deskReads, refusals, docum
   let opened: Promise<string> | undefined;
   const surveys = () => new TestSurveys(api());
   const open = () => (opened ??= surveys().open({ definition: SKM, share: 100 }));
+  let published: Promise<string> | undefined;
+  const publish = async () => {
+    const survey = await surveys().open({ definition: SKM });
+    // of fewer nothing is told
+    for (let count = 0; count < SMALL_GROUP; count++) await surveys().answer(survey, complete());
+    await surveys().move(survey, CLOSE);
+    await surveys().move(survey, PUBLISH);
+    return '/scoreboard';
+  };
   const closed = async () => {
     const survey = await surveys().open({ definition: SKM, services: [] });
     await surveys().move(survey, CLOSE);
@@ -55,6 +72,19 @@ export function surveyScenarios({ api, evil, without, deskReads, refusals, docum
     },
   });
 
+  const reportReads = (path: string): Record<number, Ask> => {
+    const at = async (call: Call = token(), rest = path) =>
+      api().call(`/v1/desk/surveys/${await open()}/${rest}`, call);
+    return {
+      200: () => at(),
+      400: () => at(token(), `${path}?scope=year`),
+      401: () => at({}),
+      403: () => at({ ...token(), origin: evil }),
+      404: () => api().call(`/v1/desk/surveys/${NOWHERE}/${path}`, token()),
+      429: without('token', () => at()),
+    };
+  };
+
   return {
     findSurvey: {
       ...publicReads(async () => `/survey?type=skm&service=ktp&survey=${await open()}`, '/survey?type=skm&series=none'),
@@ -79,6 +109,11 @@ export function surveyScenarios({ api, evil, without, deskReads, refusals, docum
       404: () => surveys().invite(NOWHERE),
       409: async () => surveys().invite(await closed()),
       429: without('invitation', async () => surveys().invite(await open())),
+    },
+
+    getScoreboard: {
+      ...publicReads(() => (published ??= publish()), '/scoreboard?series=none'),
+      400: () => api().site('/scoreboard?series=Nothing%20Such'),
     },
 
     listDeskSurveys: deskReads(() => '/v1/desk/surveys'),
@@ -128,5 +163,8 @@ export function surveyScenarios({ api, evil, without, deskReads, refusals, docum
       404: () => surveys().desk(`/${NOWHERE}/cases`, { service: 'ktp', count: 1 }),
       409: async () => surveys().desk(`/${await closed()}/cases`, { service: 'ktp', count: 1 }),
     },
+
+    getSurveyReport: reportReads('report'),
+    exportSurveyReport: reportReads('report/csv'),
   };
 }

@@ -658,7 +658,8 @@ export interface paths {
         };
         /**
          * The satisfaction index as the city has published it
-         * @description Of a series, or the one the site's agency (else the city) published last. 404 where nothing is published.
+         * @description Of a series, or the last period that the site's agency (else the city) has published, as it was then. 404 where nothing
+         *     is published; a survey that fewer than five people answered is not told of.
          */
         get: operations["getScoreboard"];
         put?: never;
@@ -2417,7 +2418,10 @@ export interface components {
             /** @enum {string} */
             scope: "survey" | "series";
             service: components["schemas"]["SurveyService"] | null;
-            /** @description The surveys whose answers are pooled in this report. */
+            /**
+             * @description The surveys whose answers are pooled in this report: of a series, those whose index is of the same regulation,
+             *     rounding and elements. The others are in `trend`.
+             */
             periods: components["schemas"]["Slug"][];
             generatedAt: components["schemas"]["Instant"];
             /**
@@ -2477,7 +2481,7 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             responses: number;
             skm: components["schemas"]["SkmFigures"];
-            /** @description Empty where a service has too few respondents to be told apart. */
+            /** @description Without those that too few answered about, and without what would give those away. */
             services: {
                 service: components["schemas"]["Slug"];
                 name: components["schemas"]["Localized"];

@@ -1571,7 +1571,7 @@ export const contract: Record<string, unknown> = {
           "surveys"
         ],
         "summary": "The satisfaction index as the city has published it",
-        "description": "Of a series, or the one the site's agency (else the city) published last. 404 where nothing is published.\n",
+        "description": "Of a series, or the last period that the site's agency (else the city) has published, as it was then. 404 where nothing\nis published; a survey that fewer than five people answered is not told of.\n",
         "security": [],
         "parameters": [
           {
@@ -8970,7 +8970,7 @@ export const contract: Record<string, unknown> = {
           },
           "periods": {
             "type": "array",
-            "description": "The surveys whose answers are pooled in this report.",
+            "description": "The surveys whose answers are pooled in this report: of a series, those whose index is of the same regulation,\nrounding and elements. The others are in `trend`.\n",
             "items": {
               "$ref": "#/components/schemas/Slug"
             }
@@ -9260,7 +9260,7 @@ export const contract: Record<string, unknown> = {
           },
           "services": {
             "type": "array",
-            "description": "Empty where a service has too few respondents to be told apart.",
+            "description": "Without those that too few answered about, and without what would give those away.",
             "items": {
               "type": "object",
               "additionalProperties": false,

@@ -29,9 +29,9 @@ function idKeys(question: { readonly options: readonly { readonly id: string }[]
 
 function rowKeys({ rows, points }: MatrixQuestion, answer: unknown): readonly string[] {
   if (typeof answer !== 'object' || answer === null) return [];
-  const given = new Map<string, unknown>(Object.entries(answer));
+  const given = answer as Readonly<Record<string, unknown>>;
   return rows.flatMap(({ id }) => {
-    const point = given.get(id);
+    const point = given[id];
     return isPoint(point, points.length) ? [`${id}:${point}`] : [];
   });
 }

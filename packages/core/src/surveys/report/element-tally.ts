@@ -38,7 +38,7 @@ export function askedElements({ questions, index }: SurveyDefinition): readonly 
 /** What each element was scored in one response, 1 to 4; null where it was not answered. */
 export const scoresIn = (elements: readonly AskedElement[], answers: Answers): readonly (number | null)[] =>
   elements.map(({ questions }) => {
-    const scores = questions.map((id) => (Object.hasOwn(answers, id) ? answers[id] : undefined));
+    const scores = questions.map((id) => answers[id]);
     return scores.find((score) => isPoint(score, ELEMENT_POINTS)) ?? null;
   });
 

@@ -74,14 +74,13 @@ export class SurveyTally {
     this.#total += 1;
     this.#modes[mode] += 1;
     this.#levels[level] += 1;
-    const answerTo = (id: string): unknown => (Object.hasOwn(answers, id) ? answers[id] : undefined);
-    for (const tally of this.#questions) tally.add(answerTo(tally.question.id));
+    for (const tally of this.#questions) tally.add(answers[tally.question.id]);
 
     const scores = scoresIn(this.#elements, answers);
     if (this.#set.definition.index && scores.every((score) => score === null)) return;
     this.#all.add(scores);
     if (service !== null) this.#services.get(service)?.add(scores);
-    for (const [id, tally] of this.#categories) tally.add(answerTo(id), scores);
+    for (const [id, tally] of this.#categories) tally.add(answers[id], scores);
   }
 
   figures(): SurveyFigures {

@@ -38,6 +38,7 @@ export interface ReportTexts {
   readonly weighted: string;
   readonly weight: string;
   readonly totalWeighted: string;
+  readonly ofFour: string;
   readonly scoreOfFour: (score: string) => string;
   readonly scoresNote: string;
   readonly scoresTooMany: string;
@@ -131,6 +132,7 @@ const id: ReportTexts = {
   weighted: 'NRR tertimbang',
   weight: 'Bobot',
   totalWeighted: 'Jumlah NRR tertimbang',
+  ofFour: 'NRR dari 4',
   scoreOfFour: (score) => `${score} dari 4`,
   scoresNote: 'Satu baris untuk setiap jawaban, diurutkan menurut nilai: urutannya tidak menunjukkan siapa atau kapan.',
   scoresTooMany: 'Jawaban terlalu banyak untuk satu lembar; angka di sini dihitung oleh sistem.',
@@ -230,6 +232,7 @@ const en: ReportTexts = {
   weighted: 'Weighted mean',
   weight: 'Weight',
   totalWeighted: 'Sum of weighted means',
+  ofFour: 'Mean of 4',
   scoreOfFour: (score) => `${score} of 4`,
   scoresNote: 'A row for each response, sorted by score: the order tells neither who nor when.',
   scoresTooMany: 'There are too many responses for a sheet; the figures here were computed by the system.',

@@ -84,10 +84,10 @@ function elementRow({ code, name, respondents, sum, nrr, weighted }: ElementFigu
 
 export function elementsPart(skm: SkmFigures, words: Words): Html {
   const { t, decimal } = words;
-  const names = [t.code, t.element, t.respondents, t.sum, t.nrr, t.weighted, ''];
+  const names = [t.code, t.element, t.respondents, t.sum, t.nrr, t.weighted, t.ofFour];
   return html`<section>
     <h2>${t.elements}</h2>
-    <table>
+    <table class="elements">
       ${head(names, 2)}
       <tbody>
         ${skm.elements.map((element) => elementRow(element, words))}

@@ -32,12 +32,14 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { border-top: 0.4mm solid #16202a; font-weight: 700; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
-td.number, th.number { text-align: end; white-space: nowrap; }
+td.number, th.number { text-align: end; }
+td.number { white-space: nowrap; }
 td.code { white-space: nowrap; }
 td.bar { width: 32mm; }
 td.bar svg { width: 100%; height: 3.2mm; }
 table.groups { table-layout: fixed; break-inside: avoid; }
-table.groups th.number { width: 32mm; white-space: normal; }
+table.groups th.number { width: 32mm; }
+table.elements tbody th { width: 62mm; }
 .track { fill: #e3e8ec; }
 .value { fill: #1d5a8a; }
 .hidden { color: #44525f; font-style: italic; }

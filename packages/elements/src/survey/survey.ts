@@ -10,7 +10,7 @@ import { messages } from './messages.id.js';
 import type { SurveyMessages } from './messages.js';
 import type { Trigger, TriggerKind } from './trigger-side.js';
 import type { SurveyView } from './view/survey-view.js';
-import type { Told } from './view/view-host.js';
+import type { SurveySide, Told } from './view/view-host.js';
 
 /**
  * A satisfaction survey, or any other survey of the city: asks one question at a
@@ -87,11 +87,12 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   /** Undefined before the first answer, null where there is no such survey. */
   private told: Told | null | undefined;
-  /** All that is drawn once there is a survey; `failed` where its code could not be loaded. */
-  private view: SurveyView | 'failed' | undefined;
+  /** All that is drawn once there is a survey; false where its code could not be loaded. */
+  private view: SurveyView | false | undefined;
   private opener: Trigger | undefined;
 
   readonly #focus = new FocusNext(this);
+  #turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,50 +106,39 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
     super.willUpdate(changed);
   }
 
-  get #wish(): string {
-    return [this.survey, this.type, this.service, this.series].join();
-  }
-
-  /** Asks for the survey beside the site's settings. An answer about another than the present one comes too late. */
-  protected override async prepare(session: SiteSession): Promise<void> {
-    const { survey: name, type, service, series } = this;
-    const wish = this.#wish;
-    const told = await (
-      name
-        ? getSurvey(session.client, name)
-        : findSurvey(session.client, { type, ...(service && { service }), ...(series && { series }) })
-    ).then(
+  /** Asks for the survey beside the site's settings. What is asked later overtakes what was asked before. */
+  protected override async prepare({ client }: SiteSession): Promise<void> {
+    const turn = ++this.#turn;
+    const told = await (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
       (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
       (error: unknown) => {
         if (isProblem(error, 'not-found')) return null;
         throw error;
       },
     );
-    if (wish === this.#wish && session === this.session) this.told = told;
+    if (turn === this.#turn) this.told = told;
   }
 
-  /** What the element's parts see of it at this moment. */
-  readonly #now = () => ({ ready: this.ready, session: this.session, told: this.told });
-
   readonly #loadView = async (): Promise<void> => {
-    if (typeof this.view === 'object') return;
+    if (this.view) return;
     this.view = undefined;
     try {
       const [{ createView }, trigger] = await Promise.all([
         import('./view/survey-view.js'),
         this.trigger === 'inline' ? undefined : import('./trigger/trigger.js'),
       ]);
-      this.opener ??= trigger?.createTrigger({ element: this, now: this.#now });
-      this.view ??= createView({
+      const side: SurveySide = {
         element: this,
         focus: this.#focus,
-        now: this.#now,
+        now: () => ({ ready: this.ready, session: this.session, told: this.told }),
         reload: async () => {
           if (this.session) await this.prepare(this.session);
         },
-      });
+      };
+      this.opener ??= trigger?.createTrigger(side);
+      this.view ??= createView(side);
     } catch {
-      this.view = 'failed';
+      this.view = false;
     }
   };
 
@@ -157,20 +147,16 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
     return html`${this.opener?.render(() => super.render()) ?? nothing}`;
   }
 
-  protected override renderReady({ site, messages: texts }: Ready<SurveyMessages>): TemplateResult {
+  protected override renderReady({ messages: texts }: Ready<SurveyMessages>): TemplateResult {
     const { told, view } = this;
     if (!told) return notice('danger', texts.surveyUnknown);
-    if (typeof view === 'object') return view.render();
-    return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${this.text(told.survey.definition.title)}</h2>
-      ${
-        view
-          ? notice(
-              'danger',
-              texts.failure.offline,
-              html`<button type="button" @click=${this.#loadView}>${texts.retry}</button>`,
-            )
-          : html`<p role="status">${texts.loading}</p>`
-      }`;
+    if (view) return view.render();
+    return view === false
+      ? notice(
+          'danger',
+          texts.failure.offline,
+          html`<button type="button" @click=${this.#loadView}>${texts.retry}</button>`,
+        )
+      : html`<p role="status">${texts.loading}</p>`;
   }
 }

@@ -9255,6 +9255,14 @@ export const contract: Record<string, unknown> = {
             "type": "integer",
             "minimum": 0
           },
+          "target": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "description": "Responses that the population asked for; absent or null where it was not known."
+          },
           "skm": {
             "$ref": "#/components/schemas/SkmFigures"
           },
@@ -9881,6 +9889,7 @@ export const contract: Record<string, unknown> = {
           "opensAt": "2026-01-01T00:00:00.000Z",
           "closesAt": "2026-06-30T00:00:00.000Z",
           "responses": 42,
+          "target": 44,
           "skm": {
             "standard": "permenpanrb-14-2017",
             "rounding": "exact",

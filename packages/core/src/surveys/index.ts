@@ -1,3 +1,16 @@
 export * from './definition.js';
+export * from './measures/measures.js';
 export * from './report/report.js';
+export * from './skm/sample-target.js';
+export * from './skm/skm-definition.js';
+export * from './skm/skm-index.js';
+export type { SkmElement, SkmGrade, SkmStandard } from './skm/skm-standard.js';
+export * from './skm/skm-standards.js';
 export * from './skm/standards.js';
+export { checkAnswer, checkAnswers } from './check/check-answer.js';
+export * from './check/limits.js';
+export * from './flow/order.js';
+export { isRequired, pathOf, trimAnswers } from './flow/path.js';
+export { pipe, type Say } from './flow/pipe.js';
+export { holds } from './rules/holds.js';
+export { RULE_LIMITS } from './rules/parse.js';

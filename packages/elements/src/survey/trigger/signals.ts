@@ -1,7 +1,7 @@
-import type { TriggerHost, UnaskedKind } from './trigger-host.js';
+import type { TriggerKind, TriggerSide } from '../trigger-side.js';
 
 /** Waits for the moment to invite, and calls `fire` at each; what it returns ends the waiting. */
-type Signal = (host: TriggerHost, fire: () => void) => () => void;
+type Signal = (element: TriggerSide['element'], fire: () => void) => () => void;
 
 function on<K extends keyof DocumentEventMap>(
   target: Document,
@@ -23,7 +23,7 @@ const dialog: Signal = (_, fire) => {
 };
 
 /** After an act in another widget. Whoever has just answered a survey is not led to the next. */
-const submitted: Signal = ({ element }, fire) =>
+const submitted: Signal = (element, fire) =>
   on(document, 'suara-submitted', (event) => {
     if (!event.composedPath().includes(element) && event.act !== 'respond') fire();
   });
@@ -74,4 +74,4 @@ const time: Signal = ({ delay }, fire) => {
   };
 };
 
-export const signals: Record<UnaskedKind, Signal> = { dialog, submitted, exit, time };
+export const signals: Record<Exclude<TriggerKind, 'inline' | 'button'>, Signal> = { dialog, submitted, exit, time };

@@ -203,7 +203,7 @@ export const boardStyles = css`
   }
   th,
   td {
-    padding: 10px 6px;
+    padding: 10px 4px;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: top;
@@ -219,10 +219,10 @@ export const boardStyles = css`
     text-align: start;
   }
   .words {
-    padding-inline: 6px;
+    padding-inline: 8px 4px;
   }
   tbody th {
-    min-inline-size: 96px;
+    min-inline-size: 88px;
     font-weight: 400;
   }
   td:not(.words) {
@@ -244,6 +244,9 @@ export const boardStyles = css`
       display: flex;
       gap: 16px;
       justify-content: space-between;
+    }
+    .facts dt {
+      flex: none;
     }
     .facts dd {
       text-align: end;
@@ -287,9 +290,11 @@ export const boardStyles = css`
       stroke: CanvasText;
     }
     .grades rect.own {
+      forced-color-adjust: none;
       fill: Highlight;
     }
     .grades text.own {
+      forced-color-adjust: none;
       fill: HighlightText;
     }
     .grades line {

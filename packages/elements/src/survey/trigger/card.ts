@@ -37,7 +37,7 @@ export const modal = (
   survey: TemplateResult,
   onClose: () => void,
 ): TemplateResult =>
-  html`<dialog class="modal" lang=${lang} aria-label=${title} autofocus @close=${onClose}>
+  html`<dialog class="modal" lang=${lang} aria-label=${title} tabindex="-1" @close=${onClose}>
     <div class="root">
       <div class="closing">
         <button

@@ -28,6 +28,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
   #takeBackRoom: (() => void) | undefined;
   #texts: TriggerMessages = indonesian;
   #lang = 'id';
+  #wished = 'id';
   /** Once open its survey stays drawn, with what was answered. */
   #wasOpen = false;
   #isAnswered = false;
@@ -47,59 +48,73 @@ class SurveyTrigger implements Trigger, ReactiveController {
     return this.#side.now().ready?.site.city.id ?? '';
   }
 
-  /** Whether somebody may be asked: it is open, and this browser has not answered it. */
-  get #isAskable(): boolean {
+  get #device(): Device | undefined {
     const survey = this.#survey;
-    if (survey?.state !== 'open' || !this.#city) return false;
-    const { answered } = new Device(`${this.#city}/${survey.survey}`, false).kept;
-    return Object.keys(answered).length === 0;
+    return survey && this.#city ? new Device(`${this.#city}/${survey.survey}`, false) : undefined;
+  }
+
+  /** Whether this browser has answered, or has answers that wait to be sent. */
+  get #isDone(): boolean {
+    const kept = this.#device?.kept;
+    return this.#isAnswered || (kept !== undefined && (Object.keys(kept.answered).length > 0 || kept.queue.length > 0));
   }
 
   hostConnected(): void {
     this.#side.element.addEventListener('suara-submitted', this.#onAnswered);
-    this.#wait();
+    this.#side.element.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#side.element.removeEventListener('suara-submitted', this.#onAnswered);
     this.#stop();
     this.#waitsFor = [];
-    this.#takeBackRoom?.();
-    this.#takeBackRoom = undefined;
+    this.#giveRoomBack();
     // a dialog that is taken out of the page is closed
     if (this.#state === 'open') this.#state = 'waiting';
   }
 
   hostUpdate(): void {
     const lang = this.#side.now().ready?.lang;
-    if (lang && lang !== this.#lang) void this.#speak(lang);
+    if (lang && lang !== this.#wished) void this.#speak(lang);
     this.#wait();
   }
 
   hostUpdated(): void {
     const { renderRoot } = this.#side.element;
-    const dialog = renderRoot.querySelector<HTMLDialogElement>('dialog.modal');
-    if (this.#state === 'open' && dialog && !dialog.open) dialog.showModal();
-    const shown = renderRoot.querySelector<HTMLElement>('.card');
-    if (shown && !this.#takeBackRoom) {
+    this.#showModal(renderRoot.querySelector('dialog'));
+    this.#showCard(renderRoot.querySelector('.card'));
+  }
+
+  #showModal(dialog: HTMLDialogElement | null): void {
+    if (this.#state !== 'open' || !dialog || dialog.open) return;
+    dialog.showModal();
+    // on the dialog itself, whose name is then read out, and not on the way out of it
+    dialog.focus();
+  }
+
+  #showCard(shown: HTMLElement | null): void {
+    if (!shown) {
+      this.#giveRoomBack();
+    } else if (!this.#takeBackRoom) {
       if (shown.popover) shown.showPopover();
       this.#takeBackRoom = makeRoom(shown.offsetHeight + 16);
-    }
-    if (!shown) {
-      this.#takeBackRoom?.();
-      this.#takeBackRoom = undefined;
+      // what opened the survey is gone; an invitation never takes the focus
+      if (this.#state === 'unfinished') shown.querySelector('button')?.focus();
     }
   }
 
+  #giveRoomBack(): void {
+    this.#takeBackRoom?.();
+    this.#takeBackRoom = undefined;
+  }
+
+  /** Once it is known: in the language before until then. */
   async #speak(lang: string): Promise<void> {
-    this.#lang = lang;
-    this.#texts =
-      lang === 'en'
-        ? await import('./texts.en.js').then(
-            ({ trigger }) => trigger,
-            () => indonesian,
-          )
-        : indonesian;
+    this.#wished = lang;
+    const english = lang === 'en' ? await import('./texts.en.js').catch(() => undefined) : undefined;
+    if (this.#wished !== lang) return;
+    this.#lang = english ? lang : 'id';
+    this.#texts = english?.trigger ?? indonesian;
     this.#side.element.requestUpdate();
   }
 
@@ -112,7 +127,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
     this.#waitsFor = now;
     this.#stop();
     if (trigger === 'inline' || trigger === 'button') return;
-    if (isConnected && this.#state === 'waiting' && this.#isAskable) {
+    if (isConnected && this.#city && this.#state === 'waiting' && survey?.state === 'open' && !this.#isDone) {
       this.#stopWaiting = signals[trigger](element, () => void this.#invite());
     }
   }
@@ -126,13 +141,13 @@ class SurveyTrigger implements Trigger, ReactiveController {
   async #invite(): Promise<void> {
     this.#stop();
     const period = this.#quiet?.begin();
-    if (!period) return this.#become('over');
+    let isInvited = false;
     try {
-      this.#become((await this.#ask()) ? 'invited' : 'over');
+      isInvited = period !== undefined && (await this.#ask());
     } catch {
-      period.giveBack();
-      this.#become('over');
+      period?.giveBack();
     }
+    this.#become(isInvited ? 'invited' : 'over');
   }
 
   async #ask(): Promise<boolean> {
@@ -164,7 +179,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
 
   readonly #onClose = (): void => {
     if (this.#side.element.trigger === 'button') this.#become('waiting');
-    else this.#become(this.#isAnswered ? 'over' : 'unfinished');
+    else this.#become(this.#isDone ? 'over' : 'unfinished');
   };
 
   readonly #end = (): void => {
@@ -200,8 +215,8 @@ class SurveyTrigger implements Trigger, ReactiveController {
   #cardOf(title: string, { definition, invitation }: Survey): Card | undefined {
     const { atMost, quiet, begin, later, unfinished, unfinishedHint, goOn, close } = this.#texts;
     const rest = { lang: this.#lang, accept: this.#open, decline: this.#end };
-    if (this.#state === 'unfinished')
-      return { title: unfinished, lines: [unfinishedHint], yes: goOn, no: close, ...rest };
+    const rested = { title: unfinished, lines: [unfinishedHint], yes: goOn, no: close, ...rest };
+    if (this.#state === 'unfinished') return rested;
     if (this.#state !== 'invited') return undefined;
     const lines = [atMost(definition.questions.length), quiet(invitation.quietDays)];
     return { title, lines, yes: begin, no: later, ...rest };

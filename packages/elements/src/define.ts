@@ -5,3 +5,4 @@ import './poll/define.js';
 import './provider/define.js';
 import './status-tracker/define.js';
 import './scoreboard/define.js';
+import './survey/define.js';

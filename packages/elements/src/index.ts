@@ -5,5 +5,6 @@ export { SuaraPoll } from './poll/poll.js';
 export { SuaraProvider } from './provider/provider.js';
 export { SuaraStatusTracker } from './status-tracker/status-tracker.js';
 export { SuaraScoreboard } from './scoreboard/scoreboard.js';
+export { SuaraSurvey } from './survey/survey.js';
 export * from './internal/events.js';
 export { setDefaultBaseUrl } from './internal/defaults.js';

@@ -8,7 +8,7 @@ export interface SurveyMessages extends CommonMessages {
 }
 
 /** Why answers that were sent came back, or cannot be given. */
-export type Setback = 'closed' | 'notOpen' | 'consent' | 'changed' | 'case' | 'refused';
+export type Setback = 'closed' | 'notOpen' | 'consent' | 'case' | 'refused';
 
 /** What keeps an answer from being one. */
 export interface Flaw {
@@ -51,7 +51,7 @@ export interface ViewMessages extends TimesMessages {
   left: (count: number) => string;
   over: (count: number) => string;
   photosHint: (most: number) => string;
-  photosFailed: string;
+  retry: string;
   errorSummary: (count: number) => string;
   flaw: (flaw: Flaw) => string;
   moreAsked: string;
@@ -79,8 +79,7 @@ export interface ViewMessages extends TimesMessages {
   answered: string;
   answeredDevice: string;
   answeredCase: string;
-  closed: string;
-  notOpen: string;
+  ended: string;
   outcome: string;
   setback: Record<Setback, string>;
   withoutCase: string;

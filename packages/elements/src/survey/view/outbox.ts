@@ -1,4 +1,11 @@
-import { isProblem, isSuaraError, SuaraError, type FieldError, type NewResponse, type ResponseReceipt } from '@suara/client';
+import {
+  isProblem,
+  isSuaraError,
+  SuaraError,
+  type FieldError,
+  type NewResponse,
+  type ResponseReceipt,
+} from '@suara/client';
 import { SuaraErrorEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
 import { isRefusal } from '../../internal/refusal.js';
@@ -30,17 +37,17 @@ export interface OutboxOptions {
  * retries and reloads; thanks are said only after its receipt.
  */
 export class Outbox {
-  isSending = false;
   /** Why the last try failed, where it will be tried again. */
   failure: Failure | undefined;
 
   readonly #options: OutboxOptions;
   readonly #retry: Retry;
+  #running: Promise<void> | undefined;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
     // also where nobody looks: who has pressed "send" and gone on to another page means it to be sent
-    this.#retry = new Retry(options.host, this.send);
+    this.#retry = new Retry(options.host, this.#again);
   }
 
   /** Begins with another survey: what was given before a reload is sent now. */
@@ -51,17 +58,23 @@ export class Outbox {
     void this.send();
   }
 
-  /** Tries all that waits. Never rejects: what failed is tried again. */
-  readonly send = async (): Promise<void> => {
-    if (this.isSending || this.#options.device().kept.queue.length === 0) return;
-    this.#retry.stop();
-    this.failure = undefined;
-    this.#enter(true);
-    try {
-      await this.#sendAll();
-    } finally {
-      this.#enter(false);
-    }
+  get isSending(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Tries all that waits; what is added meanwhile, too. Never rejects: what failed is tried again. */
+  readonly send = (): Promise<void> => {
+    if (this.#options.device().kept.queue.length === 0) return Promise.resolve();
+    this.#running ??= this.#sendAll().finally(() => {
+      this.#running = undefined;
+      this.#options.host.requestUpdate();
+    });
+    this.#options.host.requestUpdate();
+    return this.#running;
+  };
+
+  readonly #again = (): void => {
+    void this.send();
   };
 
   /** Takes back what has certainly not been sent. */
@@ -73,6 +86,8 @@ export class Outbox {
   }
 
   async #sendAll(): Promise<void> {
+    this.#retry.stop();
+    this.failure = undefined;
     const device = this.#options.device();
     const tried = new Set<string>();
     for (;;) {
@@ -123,22 +138,21 @@ export class Outbox {
 
   /** What the server's refusal means; learns first what has become of the survey. */
   async #troubleOf(error: SuaraError): Promise<Trouble | undefined> {
+    const { errors } = error;
+    const at = (pointer: string): boolean => errors.some((each) => each.pointer.startsWith(pointer));
+    const isRefused = isRefusal(error);
     if (isProblem(error, 'already-answered')) return { kind: 'answered' };
     if (isProblem(error, 'survey-not-open')) {
       await this.#learn();
       return { kind: 'setback', setback: this.#options.host.survey?.state === 'announced' ? 'notOpen' : 'closed' };
     }
-    if (!isRefusal(error)) return undefined;
-    const at = (pointer: string): boolean => error.errors.some((each) => each.pointer.startsWith(pointer));
-    if (at('/consent')) {
-      await this.#learn();
-      return { kind: 'setback', setback: 'consent' };
-    }
+    if (!isRefused) return undefined;
     if (at('/caseToken')) return { kind: 'setback', setback: 'case' };
-    if (!at('/answers') && !at('/service')) return { kind: 'setback', setback: 'refused' };
-    // the desk may have asked otherwise meanwhile
+    const isConsent = at('/consent');
+    if (!isConsent && !at('/answers') && !at('/service')) return { kind: 'setback', setback: 'refused' };
+    // the desk has changed the consent, or what is asked
     await this.#learn();
-    return { kind: 'errors', errors: error.errors };
+    return isConsent ? { kind: 'setback', setback: 'consent' } : { kind: 'errors', errors };
   }
 
   async #learn(): Promise<void> {
@@ -147,10 +161,5 @@ export class Outbox {
     } catch {
       // What is known of the survey stays; the clock asks again.
     }
-  }
-
-  #enter(isSending: boolean): void {
-    this.isSending = isSending;
-    this.#options.host.requestUpdate();
   }
 }

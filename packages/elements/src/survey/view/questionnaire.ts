@@ -114,7 +114,12 @@ export class Questionnaire {
   /** Where a step stands. Not even the server knows how many follow while rules of what follows wait for answers. */
   placeOf(step: string): Place {
     const { questions } = this.definition;
-    const rest = questions.slice(Math.max(0, questions.findIndex(({ id }) => id === step)));
+    const rest = questions.slice(
+      Math.max(
+        0,
+        questions.findIndex(({ id }) => id === step),
+      ),
+    );
     const about = rest.some(({ visible, jumps }, index) => (visible !== undefined && index > 0) || jumps !== undefined);
     return { number: this.steps.indexOf(step) + 1, of: this.steps.length, about };
   }
@@ -166,7 +171,9 @@ export class Questionnaire {
     const unreadable = this.questions.filter(({ id }) => this.#unreadable.has(id));
     this.errors = [
       ...(this.asksService && this.service === null ? [{ pointer: '/service', code: 'required' } as const] : []),
-      ...checkAnswers(this.definition, this.answers).filter(({ pointer }) => !this.#unreadable.has(questionOf(pointer))),
+      ...checkAnswers(this.definition, this.answers).filter(
+        ({ pointer }) => !this.#unreadable.has(questionOf(pointer)),
+      ),
       ...unreadable.flatMap((question) => this.#check(question)),
     ];
     return this.errors.length === 0;

@@ -53,7 +53,7 @@ const titles = ({ t }: Words): string[] => [
 
 const NUMBER = /^-?\d+(\.\d+)?$/u;
 /** What makes a spreadsheet take a text for a formula, also in the wide letters of East Asia. */
-const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /** A text that people wrote must not be run by whoever opens the file: an apostrophe makes it a text. */
 const guard = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);

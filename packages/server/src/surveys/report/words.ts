@@ -7,14 +7,14 @@ import { reportTexts, type ReportTexts } from './texts.js';
 
 export interface Words {
   readonly t: ReportTexts;
-  /** BCP 47: what the report's own words are in. */
+  /** What the report's own words are in: BCP 47. */
   readonly language: string;
-  say(text: Localized): string;
+  readonly say: (text: Localized) => string;
   /** "87.28" as the language writes it; a dash for what nobody answered. */
-  decimal(value: Decimal | null): string;
-  count(value: number): string;
-  day(instant: string): string;
-  period(period: { readonly opensAt: string; readonly closesAt: string }): string;
+  readonly decimal: (value: Decimal | null) => string;
+  readonly count: (value: number) => string;
+  readonly day: (instant: string) => string;
+  readonly period: (period: { readonly opensAt: string; readonly closesAt: string }) => string;
 }
 
 const NONE = '–';

@@ -9,9 +9,9 @@ export type Html = ReturnType<typeof html>;
 const BEST_SCORE = 4;
 
 /** A drawing, not a picture: it needs no image, no style of its own, and prints where backgrounds do not. */
-function bar(value: number, best: number): Html {
+function bar(value: number, best: number, label: string): Html {
   const width = Math.max(0, Math.min(100, (value / best) * 100)).toFixed(1);
-  return html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${label}">
     <rect class="track" width="100" height="8"></rect>
     <rect class="value" width="${width}" height="8"></rect>
   </svg>`;
@@ -78,7 +78,7 @@ function elementRow({ code, name, respondents, sum, nrr, weighted }: ElementFigu
     <th scope="row">${say(name)}</th>
     ${numberCell(count(respondents))} ${numberCell(count(sum))} ${numberCell(decimal(nrr))}
     ${numberCell(decimal(weighted))}
-    <td class="bar"><span aria-label="${t.scoreOfFour(decimal(nrr))}">${bar(Number(nrr ?? 0), BEST_SCORE)}</span></td>
+    <td class="bar">${bar(Number(nrr ?? 0), BEST_SCORE, t.scoreOfFour(decimal(nrr)))}</td>
   </tr>`;
 }
 

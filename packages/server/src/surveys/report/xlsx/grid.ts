@@ -24,8 +24,8 @@ const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 export const title = (text: string): GridCell => ({ value: text, style: { font: { bold: true, size: 14 } } });
 export const bold = (value: CellValue): GridCell => ({ value, style: BOLD });
 export const header = (text: string): GridCell => ({ value: text, style: HEADER });
-/** A text that may be long. */
-export const wrapped = (text: string): GridCell => ({ value: text, style: WRAPPED });
+/** A text that may be long; a line of a cell ends with a single letter. */
+export const wrapped = (text: string): GridCell => ({ value: text.replaceAll(/\r\n?/gu, '\n'), style: WRAPPED });
 
 const numberStyle = (digits: keyof typeof DECIMALS, isBold: boolean): CellStyle => ({
   numFmt: DECIMALS[digits],

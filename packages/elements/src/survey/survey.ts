@@ -39,7 +39,7 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
     caseToken: { attribute: 'case-token' },
     kiosk: { type: Boolean, reflect: true },
     assisted: { type: Boolean },
-    trigger: {},
+    trigger: { reflect: true, useDefault: true },
     delay: { type: Number },
     label: {},
     told: { state: true },
@@ -89,19 +89,21 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
   private told: Told | null | undefined;
   /** All that is drawn once there is a survey; `failed` where its code could not be loaded. */
   private view: SurveyView | 'failed' | undefined;
+  /** What leads to the survey, where it does not stand in its place. */
   private opener: Trigger | undefined;
 
   readonly #focus = new FocusNext(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#loadView();
+    void this.#load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (['survey', 'type', 'service', 'series'] as const).some((name) => changed.has(name))) {
       this.restart();
     }
+    if (this.hasUpdated && changed.has('trigger')) void this.#load();
     super.willUpdate(changed);
   }
 
@@ -130,15 +132,22 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
   /** What the element's parts see of it at this moment. */
   readonly #now = () => ({ ready: this.ready, session: this.session, told: this.told });
 
+  /** The survey itself, or only what leads to it: of most who could be invited nobody opens it. */
+  async #load(): Promise<void> {
+    if (this.trigger === 'inline') return this.#loadView();
+    try {
+      const { createTrigger } = await import('./trigger/trigger.js');
+      this.opener ??= createTrigger({ element: this, now: this.#now, open: () => void this.#loadView() });
+    } catch {
+      // The page's own link stays; nobody misses an invitation.
+    }
+  }
+
   readonly #loadView = async (): Promise<void> => {
     if (typeof this.view === 'object') return;
     this.view = undefined;
     try {
-      const [{ createView }, trigger] = await Promise.all([
-        import('./view/survey-view.js'),
-        this.trigger === 'inline' ? undefined : import('./trigger/trigger.js'),
-      ]);
-      this.opener ??= trigger?.createTrigger({ element: this, now: this.#now });
+      const { createView } = await import('./view/survey-view.js');
       this.view ??= createView({
         element: this,
         focus: this.#focus,
@@ -154,7 +163,8 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   protected override render(): TemplateResult {
     if (this.trigger === 'inline') return super.render();
-    return html`${this.opener?.render(() => super.render()) ?? nothing}`;
+    const own = this.trigger === 'button' ? html`<slot></slot>` : nothing;
+    return html`${this.opener?.render(() => super.render()) ?? own}`;
   }
 
   protected override renderReady({ site, messages: texts }: Ready<SurveyMessages>): TemplateResult {

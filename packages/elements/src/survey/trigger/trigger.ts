@@ -4,9 +4,10 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { adopt } from '../../internal/adopt.js';
 import { localized } from '../../internal/language.js';
 import type { Trigger, TriggerSide } from '../trigger-side.js';
+import { QuietPeriod } from '../quiet.js';
+import { hasCaseToken } from '../view/case-token.js';
 import { Device } from '../view/device.js';
 import { card, modal, type Card } from './card.js';
-import { QuietPeriod } from './quiet.js';
 import { makeRoom } from './room.js';
 import { signals } from './signals.js';
 import type { TriggerMessages } from './texts.js';
@@ -43,9 +44,10 @@ class SurveyTrigger implements Trigger, ReactiveController {
     return this.#side.now().told?.survey;
   }
 
-  /** The city's name in addresses. */
+  /** The city's name in addresses; empty before its site has answered. */
   get #city(): string {
-    return this.#side.now().ready?.site.city.id ?? '';
+    const { ready, session } = this.#side.now();
+    return (ready && session?.client.site.split('.')[0]) ?? '';
   }
 
   get #device(): Device | undefined {
@@ -53,10 +55,12 @@ class SurveyTrigger implements Trigger, ReactiveController {
     return survey && this.#city ? new Device(`${this.#city}/${survey.survey}`, false) : undefined;
   }
 
-  /** Whether this browser has answered, or has answers that wait to be sent. */
+  /** Whether this browser has answered, about this case where there is one, or has answers that wait to be sent. */
   get #isDone(): boolean {
     const kept = this.#device?.kept;
-    return this.#isAnswered || (kept !== undefined && (Object.keys(kept.answered).length > 0 || kept.queue.length > 0));
+    if (this.#isAnswered || !kept) return this.#isAnswered;
+    const { caseToken } = this.#side.element;
+    return kept.queue.length > 0 || (caseToken ? caseToken in kept.answered : Object.keys(kept.answered).length > 0);
   }
 
   hostConnected(): void {
@@ -119,15 +123,17 @@ class SurveyTrigger implements Trigger, ReactiveController {
   }
 
   #wait(): void {
-    const { element } = this.#side;
+    const { element, open } = this.#side;
     const { trigger, delay, isConnected } = element;
     const survey = this.#survey;
     const now = [isConnected, trigger, delay, survey?.survey, survey?.state, this.#city];
     if (now.every((part, index) => part === this.#waitsFor[index])) return;
     this.#waitsFor = now;
     this.#stop();
-    if (trigger === 'inline' || trigger === 'button') return;
-    if (isConnected && this.#city && this.#state === 'waiting' && survey?.state === 'open' && !this.#isDone) {
+    if (!isConnected || !this.#city || !survey || this.#state !== 'waiting') return;
+    if (this.#device?.kept.queue.length) open();
+    if (hasCaseToken()) this.#open();
+    else if (trigger !== 'inline' && trigger !== 'button' && survey.state === 'open' && !this.#isDone) {
       this.#stopWaiting = signals[trigger](element, () => void this.#invite());
     }
   }
@@ -137,34 +143,32 @@ class SurveyTrigger implements Trigger, ReactiveController {
     this.#stopWaiting = undefined;
   }
 
-  /** Asks once on a page. The quiet period begins before the question, so that of two surveys only one invites. */
+  /** Once on a page. */
   async #invite(): Promise<void> {
     this.#stop();
-    const period = this.#quiet?.begin();
-    let isInvited = false;
-    try {
-      isInvited = period !== undefined && (await this.#ask());
-    } catch {
-      period?.giveBack();
-    }
-    this.#become(isInvited ? 'invited' : 'over');
+    this.#become((await this.#isInvited()) ? 'invited' : 'over');
   }
 
-  async #ask(): Promise<boolean> {
+  /** The quiet period begins before the question, so that of two surveys only one invites. */
+  async #isInvited(): Promise<boolean> {
     const { session, told } = this.#side.now();
     if (!session || !told) return false;
-    const call = { idempotencyKey: newIdempotencyKey() };
-    return (await createSurveyClient(session.client).invite(told.survey.survey, call)).invited;
-  }
-
-  get #quiet(): QuietPeriod | undefined {
-    const survey = this.#survey;
-    return survey && new QuietPeriod(this.#city, survey.invitation.quietDays);
+    // whoever comes from a finished case is asked about it, as all of them are
+    if (this.#side.element.caseToken) return true;
+    const { survey, invitation } = told.survey;
+    const period = new QuietPeriod(this.#city, invitation.quietDays).begin();
+    if (!period) return false;
+    try {
+      const answer = await createSurveyClient(session.client).invite(survey, { idempotencyKey: newIdempotencyKey() });
+      return answer.invited;
+    } catch {
+      period.giveBack();
+      return false;
+    }
   }
 
   readonly #onAnswered = (): void => {
     this.#isAnswered = true;
-    this.#quiet?.renew();
   };
 
   #become(state: State): void {
@@ -174,6 +178,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
 
   readonly #open = (): void => {
     this.#wasOpen = true;
+    this.#side.open();
     this.#become('open');
   };
 

@@ -1,24 +1,13 @@
 /** The periods of a series, and which of them can be put together. */
 import { askedElements, type Answers, type Question, type SurveyDefinition } from '@suara/core';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { survey } from '../../db/schema-surveys.js';
 import type { Database } from '../../ports.js';
+import { sameSeries, type SurveyRow } from '../survey.js';
 
-export type SurveyRow = typeof survey.$inferSelect;
-
-/** All surveys of the same series of the same agency, oldest first. */
-export function periodsOf(db: Database, { cityId, series, agency }: SurveyRow): Promise<SurveyRow[]> {
-  return db
-    .select()
-    .from(survey)
-    .where(
-      and(
-        eq(survey.cityId, cityId),
-        eq(survey.series, series),
-        agency === null ? isNull(survey.agency) : eq(survey.agency, agency),
-      ),
-    )
-    .orderBy(asc(survey.opensAt), asc(survey.id));
+/** All surveys of the same series, oldest first. */
+export function periodsOf(db: Database, row: SurveyRow): Promise<SurveyRow[]> {
+  return db.select().from(survey).where(sameSeries(row)).orderBy(asc(survey.opensAt), asc(survey.id));
 }
 
 const elementsOf = (definition: SurveyDefinition) =>

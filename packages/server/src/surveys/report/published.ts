@@ -1,7 +1,7 @@
 /** What the public is told of a survey, as it was when the outcome was published. */
 import { hiddenGroups, SMALL_GROUP, type ServiceFigures, type SkmFigures, type SurveyFigures } from '@suara/core';
 import type { Database } from '../../ports.js';
-import type { SurveyRow } from './periods.js';
+import type { SurveyRow } from '../survey.js';
 import { readFigures } from './read-report.js';
 
 /** Kept with the survey. No texts, no categories: those are for the desk. */

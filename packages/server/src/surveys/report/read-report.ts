@@ -8,10 +8,12 @@ import {
   type SurveyFigures,
   type SurveyService,
 } from '@suara/core';
-import { agencyOf, type City } from '../../cities/city.js';
+import type { City } from '../../cities/city.js';
 import { closingTime, stateOf } from '../../participation/life.js';
+import { agencyView } from '../../polls/poll-view.js';
 import type { Database } from '../../ports.js';
-import { canPool, periodsOf, translation, type SurveyRow } from './periods.js';
+import type { SurveyRow } from '../survey.js';
+import { canPool, periodsOf, translation } from './periods.js';
 import { photosBy, PhotoIds } from './photos.js';
 import { readResponses } from './read-responses.js';
 import type { ElementRows, PeriodFigures, SurveyReport } from './survey-report.js';
@@ -118,7 +120,7 @@ export async function readReport(
     survey: row.id,
     series: row.series,
     title: row.definition.title,
-    agency: row.agency === null ? null : agencyOf(city, row.agency),
+    agency: agencyView(city, row.agency),
     state: stateOf(row, now),
     opensAt: iso(Math.min(...pooled.map(({ opensAt }) => opensAt))),
     closesAt: iso(Math.max(...pooled.map(closingTime))),

@@ -3,7 +3,7 @@ import type { Answers, ResponseLevel, ResponseMode } from '@suara/core';
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../../db/rows.js';
 import type { Database } from '../../ports.js';
-import type { SurveyRow } from './periods.js';
+import type { SurveyRow } from '../survey.js';
 
 const PAGE = 2000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';

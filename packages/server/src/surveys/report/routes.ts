@@ -1,13 +1,10 @@
-import { and, eq } from 'drizzle-orm';
 import { languagesOf } from '../../cities/city.js';
-import { survey } from '../../db/schema-surveys.js';
 import type { AppContext, Handler } from '../../http/env.js';
 import { Problem } from '../../http/problem.js';
-import { mayManage } from '../../polls/desk/draft.js';
 import type { ServerPorts } from '../../ports.js';
+import { requireForOfficer } from '../survey.js';
 import { reportCsv } from './csv.js';
 import { pagePolicy, reportPage } from './page/page.js';
-import type { SurveyRow } from './periods.js';
 import { readReport, type ReadReport, type ReportQuery } from './read-report.js';
 import { readScoreboard } from './scoreboard.js';
 import type { ReportSetting, SurveyReport } from './survey-report.js';
@@ -50,24 +47,14 @@ async function fileOf(read: ReadReport, format: Format, setting: ReportSetting):
 
 /** The desk's reports, and what of them is public. */
 export function surveyReportRoutes({ db, now }: ServerPorts) {
-  const requireSurvey = async (context: AppContext): Promise<SurveyRow> => {
-    const officer = context.get('officer');
-    const id = context.req.param('survey') ?? '';
-    const [row] = await db
-      .select()
-      .from(survey)
-      .where(and(eq(survey.cityId, officer.city.id), eq(survey.id, id)));
-    if (!row || !mayManage(officer, row.agency)) throw new Problem('not-found');
-    return row;
-  };
-
   const read = async (context: AppContext, withRows = false): Promise<ReadReport> => {
-    const row = await requireSurvey(context);
+    const officer = context.get('officer');
+    const row = await requireForOfficer(db, officer, context.req.param('survey') ?? '');
     const { scope = 'survey', service = null } = context.get('query') as FileQuery;
     if (service !== null && !row.services.some(({ id }) => id === service)) {
       throw new Problem('invalid-request', { detail: 'query/service is none of the survey’s' });
     }
-    return readReport(db, context.get('officer').city, row, { scope, service, withRows }, now());
+    return readReport(db, officer.city, row, { scope, service, withRows }, now());
   };
 
   const show: Handler = async (context) => context.json((await read(context)).report);

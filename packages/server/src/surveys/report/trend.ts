@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { rowsOf } from '../../db/rows.js';
 import { closingTime, stateOf } from '../../participation/life.js';
 import type { Database } from '../../ports.js';
-import type { SurveyRow } from './periods.js';
+import type { SurveyRow } from '../survey.js';
 import type { PeriodFigures } from './survey-report.js';
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();

@@ -9220,6 +9220,7 @@ export const contract: Record<string, unknown> = {
           "opensAt",
           "closesAt",
           "responses",
+          "target",
           "skm",
           "services",
           "trend",
@@ -9261,7 +9262,7 @@ export const contract: Record<string, unknown> = {
               "null"
             ],
             "minimum": 1,
-            "description": "Responses that the population asked for; absent or null where it was not known."
+            "description": "Responses that the population asked for; null where it was not known."
           },
           "skm": {
             "$ref": "#/components/schemas/SkmFigures"

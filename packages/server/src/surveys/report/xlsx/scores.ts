@@ -4,6 +4,7 @@
  * the rows are sorted: nobody can be found in them.
  */
 import type { SkmFigures } from '@suara/core';
+import type { WriteSheet } from 'hucre/xlsx';
 import { sortedRows, type ElementRows } from '../survey-report.js';
 import type { Words } from '../words.js';
 import { Grid, header, wrapped } from './grid.js';
@@ -33,7 +34,7 @@ export function scoreRange({ name, rows }: ScoreSheet, element: number): string 
   return `${name}!${column}${FIRST}:${column}${FIRST + rows.length - 1}`;
 }
 
-export function scoresSheet({ name, rows }: ScoreSheet, skm: SkmFigures, words: Words) {
+export function scoresSheet({ name, rows }: ScoreSheet, skm: SkmFigures, words: Words): WriteSheet {
   const grid = new Grid();
   grid.add(wrapped(words.t.scoresNote));
   grid.add(header(words.t.row), ...skm.elements.map(({ code }) => header(code)));

@@ -2476,6 +2476,8 @@ export interface components {
             opensAt: components["schemas"]["Instant"];
             closesAt: components["schemas"]["Instant"];
             responses: number;
+            /** @description Responses that the population asked for; null where it was not known. */
+            target: number | null;
             skm: components["schemas"]["SkmFigures"];
             /** @description Empty where a service has too few respondents to be told apart. */
             services: {

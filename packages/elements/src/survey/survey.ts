@@ -8,7 +8,7 @@ import { SuaraElement, type Ready } from '../internal/suara-element.js';
 import { notice } from '../internal/templates.js';
 import { messages } from './messages.id.js';
 import type { SurveyMessages } from './messages.js';
-import type { Trigger, TriggerKind } from './trigger-side.js';
+import type { Trigger, TriggerKind, TriggerSide } from './trigger-side.js';
 import type { SurveyView } from './view/survey-view.js';
 import type { SurveySide, Told } from './view/view-host.js';
 
@@ -39,7 +39,7 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
     caseToken: { attribute: 'case-token' },
     kiosk: { type: Boolean, reflect: true },
     assisted: { type: Boolean },
-    trigger: {},
+    trigger: { reflect: true, useDefault: true },
     delay: { type: Number },
     label: {},
     told: { state: true },
@@ -87,76 +87,73 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   /** Undefined before the first answer, null where there is no such survey. */
   private told: Told | null | undefined;
-  /** All that is drawn once there is a survey; false where its code could not be loaded. */
-  private view: SurveyView | false | undefined;
+  /** All that is drawn once there is a survey. */
+  private view: SurveyView | undefined;
+  /** What leads to the survey, where it does not stand in its place. */
   private opener: Trigger | undefined;
 
   readonly #focus = new FocusNext(this);
   #turn = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadView();
-  }
+  #isOpen = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (['survey', 'type', 'service', 'series'] as const).some((name) => changed.has(name))) {
-      this.restart();
-    }
+    const asked = ['survey', 'type', 'service', 'series', 'trigger'] as const;
+    if (this.hasUpdated && asked.some((name) => changed.has(name))) this.restart();
     super.willUpdate(changed);
   }
 
-  /** Asks for the survey beside the site's settings. What is asked later overtakes what was asked before. */
+  /** Asks for the survey beside the site's settings, and for the code that draws it. What is asked later overtakes. */
   protected override async prepare({ client }: SiteSession): Promise<void> {
     const turn = ++this.#turn;
-    const told = await (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
-      (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
-      (error: unknown) => {
-        if (isProblem(error, 'not-found')) return null;
-        throw error;
-      },
-    );
+    const [told] = await Promise.all([
+      (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
+        (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
+        (error: unknown) => {
+          if (isProblem(error, 'not-found')) return null;
+          throw error;
+        },
+      ),
+      this.#isOpen || this.trigger === 'inline' ? this.#loadView() : this.#loadTrigger(),
+    ]);
     if (turn === this.#turn) this.told = told;
   }
 
-  readonly #loadView = async (): Promise<void> => {
-    if (this.view) return;
-    this.view = undefined;
-    try {
-      const [{ createView }, trigger] = await Promise.all([
-        import('./view/survey-view.js'),
-        this.trigger === 'inline' ? undefined : import('./trigger/trigger.js'),
-      ]);
-      const side: SurveySide = {
-        element: this,
-        focus: this.#focus,
-        now: () => ({ ready: this.ready, session: this.session, told: this.told }),
-        reload: async () => {
-          if (this.session) await this.prepare(this.session);
-        },
-      };
-      this.opener ??= trigger?.createTrigger(side);
-      this.view ??= createView(side);
-    } catch {
-      this.view = false;
-    }
+  /** What the element hands to its parts. */
+  readonly #side: SurveySide & TriggerSide = {
+    element: this,
+    focus: this.#focus,
+    now: () => ({ ready: this.ready, session: this.session, told: this.told }),
+    reload: async () => {
+      if (this.session) await this.prepare(this.session);
+    },
+    open: () => {
+      this.#isOpen = true;
+      // what cannot be had now is told, and tried again, as at the start
+      this.#loadView().catch(() => {
+        this.restart();
+      });
+    },
   };
+
+  async #loadView(): Promise<void> {
+    const { createView } = await import('./view/survey-view.js');
+    this.view ??= createView(this.#side);
+  }
+
+  /** Only what leads to the survey: of most who could be invited nobody opens it. */
+  async #loadTrigger(): Promise<void> {
+    const { createTrigger } = await import('./trigger/trigger.js');
+    this.opener ??= createTrigger(this.#side);
+  }
 
   protected override render(): TemplateResult {
     if (this.trigger === 'inline') return super.render();
-    return html`${this.opener?.render(() => super.render()) ?? nothing}`;
+    const own = this.trigger === 'button' ? html`<slot></slot>` : nothing;
+    return html`${this.opener?.render(() => super.render()) ?? own}`;
   }
 
   protected override renderReady({ messages: texts }: Ready<SurveyMessages>): TemplateResult {
-    const { told, view } = this;
-    if (!told) return notice('danger', texts.surveyUnknown);
-    if (view) return view.render();
-    return view === false
-      ? notice(
-          'danger',
-          texts.failure.offline,
-          html`<button type="button" @click=${this.#loadView}>${texts.retry}</button>`,
-        )
-      : html`<p role="status">${texts.loading}</p>`;
+    if (!this.told) return notice('danger', texts.surveyUnknown);
+    return this.view?.render() ?? html`<p role="status">${texts.loading}</p>`;
   }
 }

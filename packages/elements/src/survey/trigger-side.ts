@@ -15,6 +15,8 @@ export interface TriggerSide {
     readonly delay: number;
     /** What the button is called, where the page names it. */
     readonly label: string;
+    /** Stands for one finished case. */
+    readonly caseToken: string;
   };
   /** What the element has at this moment. */
   now(): {
@@ -22,6 +24,8 @@ export interface TriggerSide {
     readonly session: SiteSession | undefined;
     readonly told: Told | null | undefined;
   };
+  /** Loads what draws the survey, and what sends answers that wait. */
+  open(): void;
 }
 
 /** Decides whether the survey is seen, and draws what stands around it. */

@@ -1,5 +1,8 @@
 const IN_ADDRESS = /[#&]suara-case=([^&]*)/u;
 
+/** Whether a QR code has led here. */
+export const hasCaseToken = (): boolean => IN_ADDRESS.test(location.hash);
+
 /**
  * The case token of the page's address, where a QR code leads, or nothing. It is
  * taken out of the address, so that nobody bookmarks it or passes it on.

@@ -7,6 +7,7 @@ import { ServerClock } from '../../internal/server-clock.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { Kiosk } from '../kiosk/kiosk.js';
 import type { Setback, SurveyMessages, ViewMessages } from '../messages.js';
+import { QuietPeriod } from '../quiet.js';
 import { takeCaseToken } from './case-token.js';
 import { Device, isTouched, type Act } from './device.js';
 import { renderForm } from './form-view.js';
@@ -299,6 +300,7 @@ export class SurveyView implements ReactiveController {
     const { caseToken, deviceToken } = act.body;
     const who = caseToken ?? (deviceToken && DEVICE);
     if (who) this.#device.keepAnswered(who, day);
+    this.#leaveAlone(act);
     if (act.key === this.#device.draft.act) {
       this.isStored = true;
       this.isWaiting = false;
@@ -307,6 +309,12 @@ export class SurveyView implements ReactiveController {
     }
     this.late.tidy();
     this.#host.dispatchEvent(new SuaraSubmittedEvent('respond', this.#host.survey?.survey ?? ''));
+  }
+
+  /** Whoever has answered is not invited for a while, to no survey of the city. */
+  #leaveAlone({ body }: Act): void {
+    const { survey } = this.#host;
+    if (survey && body.mode === 'self') new QuietPeriod(this.#city, survey.invitation.quietDays).renew();
   }
 
   /** Back to the answers, with what is wrong; where their respondent has gone, staff learn that they are lost. */

@@ -4,3 +4,5 @@ import './consultation/define.js';
 import './poll/define.js';
 import './provider/define.js';
 import './status-tracker/define.js';
+import './scoreboard/define.js';
+import './survey/define.js';

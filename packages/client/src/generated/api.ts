@@ -2480,6 +2480,8 @@ export interface components {
             opensAt: components["schemas"]["Instant"];
             closesAt: components["schemas"]["Instant"];
             responses: number;
+            /** @description Responses that the population asked for; null where it was not known. */
+            target: number | null;
             skm: components["schemas"]["SkmFigures"];
             /** @description Without those that too few answered about, and without what would give those away. */
             services: {

@@ -57,6 +57,9 @@ export interface ReportMessages {
   disputeEmpty: string;
   sendDispute: string;
   cancel: string;
+  survey: string;
+  surveyHint: string;
+  beginSurvey: string;
   sending: string;
   sent: string;
   movedOn: string;

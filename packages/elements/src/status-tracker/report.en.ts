@@ -106,6 +106,10 @@ export const report: ReportMessages = {
   disputeEmpty: 'Say what is not solved',
   sendDispute: 'Reopen the report',
   cancel: 'Cancel',
+  survey: 'How did we serve you?',
+  surveyHint:
+    'A survey about the service you got for this report. Answers are stored without your name and without the number of the report.',
+  beginSurvey: 'Take the survey',
   sending: 'Sending…',
   sent: 'Recorded.',
   movedOn: 'The report has just changed. This is where it stands now; what you wrote is still here.',

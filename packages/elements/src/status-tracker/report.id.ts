@@ -104,6 +104,10 @@ export const report: ReportMessages = {
   disputeEmpty: 'Tulis apa yang belum selesai',
   sendDispute: 'Buka kembali laporan',
   cancel: 'Batal',
+  survey: 'Bagaimana pelayanan kami?',
+  surveyHint:
+    'Survei tentang layanan yang Anda terima untuk laporan ini. Jawaban disimpan tanpa nama dan tanpa nomor laporan.',
+  beginSurvey: 'Isi survei',
   sending: 'Mengirim…',
   sent: 'Tercatat.',
   movedOn: 'Laporan ini baru saja berubah. Kami tampilkan keadaan terbarunya; tulisan Anda tetap ada.',

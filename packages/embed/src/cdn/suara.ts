@@ -2,7 +2,7 @@
  * The one script a page needs: loads the code of each widget the page
  * carries, also of those added later. A page without widgets loads nothing else.
  */
-const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker'];
+const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker', 'survey', 'scoreboard'];
 
 const PREFIX = 'suara-';
 const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();
@@ -25,11 +25,6 @@ function scan(root: ParentNode): void {
 
 scan(document);
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(SELECTOR)) load(node.localName);
-      scan(node);
-    }
-  }
+  // who has got children may have got widgets: one look at all it has costs less than one at each
+  for (const { target } of records) scan(target as Element);
 }).observe(document.documentElement, { childList: true, subtree: true });

@@ -9220,6 +9220,7 @@ export const contract: Record<string, unknown> = {
           "opensAt",
           "closesAt",
           "responses",
+          "target",
           "skm",
           "services",
           "trend",
@@ -9254,6 +9255,14 @@ export const contract: Record<string, unknown> = {
           "responses": {
             "type": "integer",
             "minimum": 0
+          },
+          "target": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "description": "Responses that the population asked for; null where it was not known."
           },
           "skm": {
             "$ref": "#/components/schemas/SkmFigures"
@@ -9881,6 +9890,7 @@ export const contract: Record<string, unknown> = {
           "opensAt": "2026-01-01T00:00:00.000Z",
           "closesAt": "2026-06-30T00:00:00.000Z",
           "responses": 42,
+          "target": 44,
           "skm": {
             "standard": "permenpanrb-14-2017",
             "rounding": "exact",

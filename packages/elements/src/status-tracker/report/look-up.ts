@@ -14,11 +14,11 @@ import { reportStyles } from './report.styles.js';
 import { createReportView, type ReportView } from './report-view.js';
 
 export interface LookUpOptions {
-  readonly element: WidgetElement;
+  readonly element: WidgetElement & { readonly client: Client | undefined };
   readonly client: () => Client | undefined;
   /** As they are now: the page may change its language meanwhile. */
   ready: Ready<StatusTrackerMessages>;
-  readonly focus: (id: 'heading' | 'summary') => void;
+  readonly focus: (id: 'heading' | 'summary' | 'survey') => void;
   /** Empties what was typed, after a report was closed. */
   readonly clear: () => void;
 }

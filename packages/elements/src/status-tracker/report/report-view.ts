@@ -11,6 +11,7 @@ import type { ReportMessages, StatusTrackerMessages } from '../messages.js';
 import type { Shared } from './look-up.js';
 import { ReporterMoves } from './reporter-moves.js';
 import { statusBox } from './status-box.js';
+import { SurveyOffer } from './survey-offer.js';
 import { timeline } from './timeline.js';
 
 export interface ReportViewOptions {
@@ -43,6 +44,7 @@ export async function createReportView(options: ReportViewOptions): Promise<Repo
 export class ReportView implements ReactiveController {
   readonly #options: ReportViewOptions;
   readonly #moves: ReporterMoves;
+  readonly #offer: SurveyOffer;
   #report: Report;
   #asOf = Date.now();
   #stale = false;
@@ -58,7 +60,18 @@ export class ReportView implements ReactiveController {
       },
       refresh: () => this.refresh(),
     });
-    options.shared.element.addController(this);
+    const { element, client, focus } = options.shared;
+    this.#offer = new SurveyOffer({
+      client,
+      get ownClient() {
+        return element.client;
+      },
+      requestUpdate: () => {
+        element.requestUpdate();
+      },
+      focus,
+    });
+    element.addController(this);
   }
 
   hostConnected(): void {
@@ -115,8 +128,8 @@ export class ReportView implements ReactiveController {
           ? notice('warn', texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)))
           : nothing
       }
-      ${statusBox(context)} ${this.#moves.render(context)} ${timeline(context)} ${details(context)}
-      ${this.#renderActions()}
+      ${statusBox(context)} ${this.#moves.render(context)} ${this.#offer.render(context)} ${timeline(context)}
+      ${details(context)} ${this.#renderActions()}
     </div>`;
   }
 

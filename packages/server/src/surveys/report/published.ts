@@ -7,6 +7,8 @@ import { readFigures } from './read-report.js';
 /** Kept with the survey. No texts, no categories: those are for the desk. */
 export interface PublishedFigures {
   readonly responses: number;
+  /** Responses that the population asked for. */
+  readonly target: number | null;
   readonly skm: SkmFigures;
   readonly services: readonly ServiceFigures[];
 }
@@ -28,7 +30,7 @@ export function publicServices({ services, skm }: Pick<SurveyFigures, 'services'
  */
 export async function publishedFigures(tx: Database, row: SurveyRow): Promise<PublishedFigures | null> {
   const figures = await readFigures(tx, row);
-  const { responses, skm } = figures;
+  const { responses, sample, skm } = figures;
   if (skm?.index == null || skm.respondents < SMALL_GROUP) return null;
-  return { responses: responses.total, skm, services: publicServices(figures) };
+  return { responses: responses.total, target: sample.target, skm, services: publicServices(figures) };
 }

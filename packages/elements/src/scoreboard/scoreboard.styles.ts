@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** The first paint, and the place that the figures will need; their own styles come with them. */
+export const styles = css`
+  :host {
+    max-inline-size: 960px;
+  }
+  .head {
+    display: grid;
+    gap: 8px;
+  }
+  .coming {
+    min-block-size: 480px;
+    color: var(--_ink-2);
+  }
+  .empty {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 60ch;
+    padding: 24px 16px;
+    border: 1.5px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+`;

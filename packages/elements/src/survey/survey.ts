@@ -8,9 +8,9 @@ import { SuaraElement, type Ready } from '../internal/suara-element.js';
 import { notice } from '../internal/templates.js';
 import { messages } from './messages.id.js';
 import type { SurveyMessages } from './messages.js';
-import type { Trigger, TriggerKind } from './trigger-side.js';
+import type { Trigger, TriggerKind, TriggerSide } from './trigger-side.js';
 import type { SurveyView } from './view/survey-view.js';
-import type { Told } from './view/view-host.js';
+import type { SurveySide, Told } from './view/view-host.js';
 
 /**
  * A satisfaction survey, or any other survey of the city: asks one question at a
@@ -87,12 +87,13 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   /** Undefined before the first answer, null where there is no such survey. */
   private told: Told | null | undefined;
-  /** All that is drawn once there is a survey; `failed` where its code could not be loaded. */
-  private view: SurveyView | 'failed' | undefined;
+  /** All that is drawn once there is a survey; false where its code could not be loaded. */
+  private view: SurveyView | false | undefined;
   /** What leads to the survey, where it does not stand in its place. */
   private opener: Trigger | undefined;
 
   readonly #focus = new FocusNext(this);
+  #turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,80 +108,56 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
     super.willUpdate(changed);
   }
 
-  get #wish(): string {
-    return [this.survey, this.type, this.service, this.series].join();
-  }
-
-  /** Asks for the survey beside the site's settings. An answer about another than the present one comes too late. */
-  protected override async prepare(session: SiteSession): Promise<void> {
-    const { survey: name, type, service, series } = this;
-    const wish = this.#wish;
-    const told = await (
-      name
-        ? getSurvey(session.client, name)
-        : findSurvey(session.client, { type, ...(service && { service }), ...(series && { series }) })
-    ).then(
+  /** Asks for the survey beside the site's settings. What is asked later overtakes what was asked before. */
+  protected override async prepare({ client }: SiteSession): Promise<void> {
+    const turn = ++this.#turn;
+    const told = await (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
       (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
       (error: unknown) => {
         if (isProblem(error, 'not-found')) return null;
         throw error;
       },
     );
-    if (wish === this.#wish && session === this.session) this.told = told;
+    if (turn === this.#turn) this.told = told;
   }
 
-  /** What the element's parts see of it at this moment. */
-  readonly #now = () => ({ ready: this.ready, session: this.session, told: this.told });
-
-  /** The survey itself, or only what leads to it: of most who could be invited nobody opens it. */
-  async #load(): Promise<void> {
-    if (this.trigger === 'inline') return this.#loadView();
+  /** The survey itself where it is wanted, else what leads to it: of most who could be invited nobody opens it. */
+  readonly #load = async (isWanted: unknown = this.trigger === 'inline'): Promise<void> => {
+    if (isWanted ? this.view : this.opener) return;
+    this.view ||= undefined;
+    const side: SurveySide & TriggerSide = {
+      element: this,
+      focus: this.#focus,
+      now: () => ({ ready: this.ready, session: this.session, told: this.told }),
+      reload: async () => {
+        if (this.session) await this.prepare(this.session);
+      },
+      open: () => void this.#load(true),
+    };
     try {
-      const { createTrigger } = await import('./trigger/trigger.js');
-      this.opener ??= createTrigger({ element: this, now: this.#now, open: () => void this.#loadView() });
+      if (isWanted) this.view ??= (await import('./view/survey-view.js')).createView(side);
+      else this.opener ??= (await import('./trigger/trigger.js')).createTrigger(side);
     } catch {
-      // The page's own link stays; nobody misses an invitation.
-    }
-  }
-
-  readonly #loadView = async (): Promise<void> => {
-    if (typeof this.view === 'object') return;
-    this.view = undefined;
-    try {
-      const { createView } = await import('./view/survey-view.js');
-      this.view ??= createView({
-        element: this,
-        focus: this.#focus,
-        now: this.#now,
-        reload: async () => {
-          if (this.session) await this.prepare(this.session);
-        },
-      });
-    } catch {
-      this.view = 'failed';
+      this.view = false;
     }
   };
 
   protected override render(): TemplateResult {
     if (this.trigger === 'inline') return super.render();
-    const own = this.trigger === 'button' ? html`<slot></slot>` : nothing;
-    return html`${this.opener?.render(() => super.render()) ?? own}`;
+    // until its button is there the page's own link is; nothing is seen of what may only invite
+    return html`${this.opener?.render(() => super.render()) ?? (this.trigger === 'button' ? html`<slot></slot>` : nothing)}`;
   }
 
-  protected override renderReady({ site, messages: texts }: Ready<SurveyMessages>): TemplateResult {
+  protected override renderReady({ messages: texts }: Ready<SurveyMessages>): TemplateResult {
     const { told, view } = this;
     if (!told) return notice('danger', texts.surveyUnknown);
-    if (typeof view === 'object') return view.render();
-    return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${this.text(told.survey.definition.title)}</h2>
-      ${
-        view
-          ? notice(
-              'danger',
-              texts.failure.offline,
-              html`<button type="button" @click=${this.#loadView}>${texts.retry}</button>`,
-            )
-          : html`<p role="status">${texts.loading}</p>`
-      }`;
+    if (view) return view.render();
+    return view === false
+      ? notice(
+          'danger',
+          texts.failure.offline,
+          html`<button type="button" @click=${this.#load}>${texts.retry}</button>`,
+        )
+      : html`<p role="status">${texts.loading}</p>`;
   }
 }

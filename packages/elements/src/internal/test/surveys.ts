@@ -1,7 +1,7 @@
-import { newIdempotencyKey, type NewResponse, type Survey, type SurveyDefinition } from '@suara/client';
+import { newIdempotencyKey, type Client, type NewResponse, type Survey, type SurveyDefinition } from '@suara/client';
 import { createDeskClient, type DeskClient } from '@suara/client/desk';
 import type { Question } from '@suara/core';
-import type { TestCity } from './city.js';
+import { clientOf, type TestCity } from './city.js';
 
 const HOUR = 3_600_000;
 
@@ -56,23 +56,42 @@ const draftOf = ({ definition, ...patch }: SurveyPatch): Draft => ({
   definition: { version: 1, title: TITLE, layout: 'steps', questions: QUESTIONS, ...definition } as SurveyDefinition,
 });
 
+/** A city is told nothing in languages that it does not speak. */
+function spoken(value: unknown, languages: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, languages));
+  if (typeof value !== 'object' || value === null) return value;
+  const isText = Object.keys(value).sort().join() === 'en,id';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !isText || languages.includes(name))
+      .map(([name, each]) => [name, spoken(each, languages)]),
+  );
+}
+
 const key = (): { idempotencyKey: string } => ({ idempotencyKey: newIdempotencyKey() });
 
 /** What the city does with its survey, through the desk. */
 export class SurveyDesk {
   readonly #desk: DeskClient;
+  readonly #client: Client;
 
-  constructor({ dispatcherToken }: TestCity) {
+  constructor({ dispatcherToken, siteName }: TestCity) {
+    this.#client = clientOf(siteName);
     this.#desk = createDeskClient({ baseUrl: `${window.__suaraServer}/__test/desk/`, token: dispatcherToken });
   }
 
+  async #draft(patch: SurveyPatch): Promise<void> {
+    const { languages } = await this.#client.sites.get();
+    await this.#desk.surveys.create(spoken(draftOf(patch), languages) as Draft, key());
+  }
+
   async announce(patch: SurveyPatch = {}): Promise<void> {
-    await this.#desk.surveys.create(draftOf(patch), key());
+    await this.#draft(patch);
     await this.#desk.surveys.move(SURVEY, { move: 'announce' }, key());
   }
 
   async open(patch: SurveyPatch = {}): Promise<void> {
-    await this.#desk.surveys.create(draftOf(patch), key());
+    await this.#draft(patch);
     await this.#desk.surveys.move(SURVEY, { move: 'open' }, key());
   }
 

@@ -14,7 +14,7 @@ import { renderForm } from './form-view.js';
 import { LateQuestions } from './late-questions.js';
 import { newResponse } from './new-response.js';
 import { Outbox, type Trouble } from './outbox.js';
-import { fieldOf, Questionnaire, questionOf } from './questionnaire.js';
+import { fieldOf, Questionnaire, questionOf, SERVICE } from './questionnaire.js';
 import { renderAnswered, renderClosed, renderNotOpen, renderResume } from './rest-views.js';
 import { renderPending, renderQueued, renderThanks } from './sent-views.js';
 import { hostOf, type SurveyHost, type SurveySide } from './view-host.js';
@@ -259,9 +259,10 @@ export class SurveyView implements ReactiveController {
     this.focusStep();
   }
 
+  /** From the start, where the service can be chosen that the case would have named. */
   withoutCase(): void {
     this.setback = undefined;
-    this.#device.editDraft({ caseToken: '' });
+    this.#device.editDraft({ caseToken: '', service: this.#form?.service ?? null, at: SERVICE });
     this.focusStep();
   }
 

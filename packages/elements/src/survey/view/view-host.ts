@@ -4,8 +4,9 @@ import type { ReactiveController } from 'lit';
 import type { FocusNext } from '../../internal/focus-next.js';
 import { localized } from '../../internal/language.js';
 import type { SiteSession } from '../../internal/site-session.js';
-import type { Ready, WidgetElement } from '../../internal/suara-element.js';
+import type { Ready } from '../../internal/suara-element.js';
 import type { SurveyMessages } from '../messages.js';
+import type { TriggerSide } from '../trigger-side.js';
 
 /** What the server told of the survey, and how far its clock is ahead of this device's, in milliseconds. */
 export interface Told {
@@ -24,7 +25,7 @@ export interface Wishes {
 
 /** What the element hands over; kept small, since every page with a survey loads it first. */
 export interface SurveySide {
-  readonly element: WidgetElement & Wishes;
+  readonly element: TriggerSide['element'] & Wishes;
   readonly focus: FocusNext;
   /** What the element has at this moment. */
   now(): {

@@ -1,6 +1,6 @@
 import { isProblem } from '@suara/client';
 import { findSurvey, getSurvey } from '@suara/client/survey';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
 import type { Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';
@@ -101,10 +101,10 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (['survey', 'type', 'service', 'series'] as const).some((name) => changed.has(name))) {
-      this.restart();
+    if (this.hasUpdated) {
+      if ((['survey', 'type', 'service', 'series'] as const).some((name) => changed.has(name))) this.restart();
+      if (changed.has('trigger')) void this.#load();
     }
-    if (this.hasUpdated && changed.has('trigger')) void this.#load();
     super.willUpdate(changed);
   }
 
@@ -123,8 +123,6 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   /** The survey itself where it is wanted, else what leads to it: of most who could be invited nobody opens it. */
   readonly #load = async (isWanted: unknown = this.trigger === 'inline'): Promise<void> => {
-    if (isWanted ? this.view : this.opener) return;
-    this.view ||= undefined;
     const side: SurveySide & TriggerSide = {
       element: this,
       focus: this.#focus,
@@ -135,7 +133,7 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
       open: () => void this.#load(true),
     };
     try {
-      if (isWanted) this.view ??= (await import('./view/survey-view.js')).createView(side);
+      if (isWanted) this.view ||= (await import('./view/survey-view.js')).createView(side);
       else this.opener ??= (await import('./trigger/trigger.js')).createTrigger(side);
     } catch {
       this.view = false;
@@ -144,8 +142,7 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   protected override render(): TemplateResult {
     if (this.trigger === 'inline') return super.render();
-    // until its button is there the page's own link is; nothing is seen of what may only invite
-    return html`${this.opener?.render(() => super.render()) ?? (this.trigger === 'button' ? html`<slot></slot>` : nothing)}`;
+    return this.opener?.render(() => super.render()) ?? html`<slot></slot>`;
   }
 
   protected override renderReady({ messages: texts }: Ready<SurveyMessages>): TemplateResult {

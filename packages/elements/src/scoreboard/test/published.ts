@@ -48,7 +48,7 @@ export class ScoreDesk {
       await this.#inLanguages({
         survey,
         series: 'skm',
-        agency: this.#city.agency,
+        agency: null,
         services: [],
         population: null,
         share: 100,

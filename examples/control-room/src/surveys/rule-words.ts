@@ -1,0 +1,40 @@
+/** What is wrong with a rule, in plain words, with the part of it that is. */
+import type { SurveyDraft as SentSurvey } from '@suara/client';
+import type { Desk } from '../desk.js';
+import type { AnyFieldError } from '../participation/faults.js';
+import type { RuleFaultAt } from '../participation/sending.js';
+
+export interface MarkedRule {
+  readonly before: string;
+  /** Empty where something is missing at the end. */
+  readonly faulty: string;
+  readonly after: string;
+}
+
+/** A text in quotes, a name with its row, a number, signs that belong together; else what is there. */
+const PIECE = /'(?:[^']|'')*'?|[a-z]\w*(?:\.(?:\w+|'[^']*'))?|-?\d+(?:\.\d+)?|[<>=!]+|\S/uy;
+
+export function markedRule(rule: string, { at }: Pick<RuleFaultAt, 'at'>): MarkedRule {
+  PIECE.lastIndex = at;
+  const faulty = PIECE.exec(rule)?.[0] ?? '';
+  return { before: rule.slice(0, at), faulty, after: rule.slice(at + faulty.length) };
+}
+
+/** What stands at a place of what was sent (a JSON Pointer of plain names). */
+function valueAt(sent: unknown, pointer: string): unknown {
+  const step = (value: unknown, name: string): unknown => (value as Record<string, unknown> | undefined)?.[name];
+  return pointer.split('/').slice(1).reduce(step, sent);
+}
+
+/** Words for a rule's fault; none for any other. */
+export function ruleWords(
+  { t }: Pick<Desk, 't'>,
+  sent: SentSurvey,
+  { pointer, rule }: AnyFieldError,
+): string | undefined {
+  if (!rule) return undefined;
+  const text = valueAt(sent, pointer);
+  const { faulty } = markedRule(typeof text === 'string' ? text : '', rule);
+  const { faults, atEnd } = t.surveys.rules;
+  return faults[rule.fault](faulty === '' ? atEnd : `“${faulty}”`);
+}

@@ -1,4 +1,5 @@
 export * from './area.js';
+export { checkLocalized } from './check-fields.js';
 export * from './consultations/index.js';
 export * from './polls/index.js';
 export * from './report-life.js';

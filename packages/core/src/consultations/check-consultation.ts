@@ -1,5 +1,5 @@
 /** What a consultation must say before the city can draft it. The desk's form asks these rules, the server asks them again. */
-import { checkText } from '../check-text.js';
+import { checkLocalized } from '../check-fields.js';
 import type { Localized } from '../polls/definition.js';
 import type { FieldError } from '../report-rules.js';
 
@@ -34,20 +34,6 @@ export interface ConsultationDraft {
 export interface ConsultationCity {
   readonly languages: readonly string[];
   readonly agencies: readonly string[];
-}
-
-/** A text in every language of the city, and in no other: nobody is asked what they cannot read. */
-export function checkLocalized(
-  text: Localized,
-  pointer: string,
-  max: number,
-  languages: readonly string[],
-): FieldError[] {
-  const missing = languages.map((language) => checkText(text[language], `${pointer}/${language}`, { max }));
-  const unknown = Object.keys(text)
-    .filter((language) => !languages.includes(language))
-    .map((language): FieldError => ({ pointer: `${pointer}/${language}`, code: 'unknown' }));
-  return [...missing, ...unknown].filter((error) => error !== null);
 }
 
 const EARLIEST = Date.UTC(2000, 0, 1);

@@ -2,6 +2,7 @@
  * What a definition must say before a poll can open. The control room asks these
  * rules while somebody writes, the server asks them again.
  */
+import { checkTimes, found, invalidUnless, isSlug, isWhole, type Found } from '../check-fields.js';
 import type { FieldError } from '../report-rules.js';
 import { pointerTo } from './pointer.js';
 import type { BallotRule, Localized, PollDefinition, PollOption } from './definition.js';
@@ -22,16 +23,6 @@ export const POLL_LIMITS = {
   creditsMax: 10_000,
   seedMax: 200,
 } as const;
-
-type Found = FieldError | false | null | undefined;
-
-const isWhole = (value: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
-  Number.isSafeInteger(value) && value >= min && value <= max;
-
-const found = (errors: readonly Found[]): FieldError[] => errors.filter((error) => !!error);
-
-const invalidUnless = (holds: boolean, ...path: (string | number)[]): Found =>
-  !holds && { pointer: pointerTo(...path), code: 'invalid' };
 
 /** In every language of the city: nobody votes on a question they cannot read. */
 function checkTexts(text: Localized | undefined, languages: readonly string[], ...path: (string | number)[]): Found[] {
@@ -54,7 +45,7 @@ function checkOption(definition: PollDefinition, languages: readonly string[], i
   if (!option) return [];
   const first = definition.options.findIndex(({ id }) => id === option.id);
   return [
-    invalidUnless(/^[a-z0-9-]{1,63}$/u.test(option.id), 'options', index, 'id'),
+    invalidUnless(isSlug(option.id), 'options', index, 'id'),
     first < index && { pointer: pointerTo('options', index, 'id'), code: 'duplicate' },
     ...checkTexts(option.name, languages, 'options', index, 'name'),
     ...checkTexts(option.description, languages, 'options', index, 'description'),
@@ -107,18 +98,6 @@ function checkRule({ ballot: rule, options }: PollDefinition, languages: readonl
     default:
       return [];
   }
-}
-
-/** RFC 3339, UTC; NaN if it is not. */
-const momentOf = (text: string): number =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/u.test(text) ? Date.parse(text) : NaN;
-
-function checkTimes({ opensAt, closesAt }: PollDefinition): Found[] {
-  const [opens, closes] = [momentOf(opensAt), momentOf(closesAt)];
-  return [
-    invalidUnless(!Number.isNaN(opens), 'opensAt'),
-    invalidUnless(!Number.isNaN(closes) && !(closes <= opens), 'closesAt'),
-  ];
 }
 
 function checkSeed(seed: string): Found {

@@ -14,3 +14,8 @@ export { isRequired, pathOf, trimAnswers } from './flow/path.js';
 export { pipe, type Say } from './flow/pipe.js';
 export { holds } from './rules/holds.js';
 export { RULE_LIMITS } from './rules/parse.js';
+export { checkSurveyDefinition } from './check/check-definition.js';
+export * from './check/check-draft.js';
+export { checkRule, type RuleProblem } from './check/check-rule.js';
+export { isQuestionId } from './check/check-question.js';
+export type { RuleReader } from './check/reading.js';

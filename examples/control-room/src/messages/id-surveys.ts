@@ -219,6 +219,12 @@ export const surveys: SurveyTexts = {
     },
     place: 'Di sini:',
     atEnd: 'akhir aturan',
+    empty: 'Tulis aturannya, atau pilih jawaban lain di atas.',
+    piping: {
+      syntax: (piece) =>
+        `${piece} tidak berarti apa-apa: tulis {nama} dengan nama pertanyaan sebelumnya, atau {{ untuk kurung kurawal.`,
+      type: (piece) => `Jawaban ${piece} tidak dapat disebut dengan kata-kata. Pilih pertanyaan lain.`,
+    },
   },
   faults: {
     '/survey invalid': 'Hanya huruf kecil, angka, dan tanda hubung.',
@@ -228,6 +234,18 @@ export const surveys: SurveyTexts = {
     '/closesAt invalid': 'Isi hari dan jam penutupan, setelah pembukaan.',
     '/population invalid': 'Isi bilangan bulat mulai dari 1, atau kosongkan.',
     '/share invalid': 'Isi bilangan bulat dari 1 sampai 100.',
+    '/definition/questions/#/id invalid':
+      'Huruf kecil, angka, dan garis bawah, diawali huruf; bukan kata milik bahasa aturan.',
+    '/definition/questions/#/id duplicate': 'Pertanyaan lain sudah memakai nama ini. Pilih nama lain.',
+    '/definition/questions/#/options/#/id invalid': 'Hanya huruf kecil, angka, dan tanda hubung.',
+    '/definition/questions/#/rows/#/id invalid': 'Hanya huruf kecil, angka, dan tanda hubung.',
+    '/definition/questions/#/options/#/id duplicate': 'Pilihan lain di pertanyaan ini sudah memakai nama ini.',
+    '/definition/questions/#/element duplicate': 'Pertanyaan lain sudah mengukur unsur ini.',
+    '/definition/questions/#/element invalid': 'Hanya huruf kecil, angka, dan tanda hubung.',
+    '/definition/questions/#/points invalid': 'Unsur indeks memerlukan skala empat titik.',
+    '/definition/questions/#/min invalid': 'Angka ini tidak cocok.',
+    '/definition/questions/#/max invalid': 'Angka ini tidak cocok.',
+    '/definition/index/rounding invalid': 'Hanya untuk sembilan unsur.',
     '/definition/questions required': 'Tambahkan paling sedikit satu pertanyaan.',
     '/definition/questions too_short': 'Tambahkan paling sedikit satu pertanyaan.',
   },

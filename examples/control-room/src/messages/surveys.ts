@@ -91,7 +91,8 @@ export interface RuleTexts extends Readonly<
     | 'names'
     | 'noNames'
     | 'place'
-    | 'atEnd',
+    | 'atEnd'
+    | 'empty',
     string
   >
 > {
@@ -100,6 +101,8 @@ export interface RuleTexts extends Readonly<
   readonly examples: readonly RuleExample[];
   /** What is wrong; `piece` is the part of the rule that is. */
   readonly faults: Readonly<Record<RuleFault, (piece: string) => string>>;
+  /** Of an answer that is put into a text, where it is said otherwise. */
+  readonly piping: Readonly<Record<'syntax' | 'type', (piece: string) => string>>;
 }
 
 export interface SurveyTexts {

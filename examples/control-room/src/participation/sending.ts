@@ -40,6 +40,8 @@ export class Sending {
   /** What is wrong with rules, by place: the fault, and from which character on. */
   rules: ReadonlyMap<string, RuleFaultAt> = new Map();
   #failure: unknown = null;
+  /** Before anything was sent, faults stand at their fields only. */
+  #tried = false;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -48,6 +50,7 @@ export class Sending {
 
   async run({ desk, draft, check, send, ...words }: Order): Promise<void> {
     if (this.busy) return;
+    this.#tried = true;
     this.#set(new Map(), null);
     const errors = check();
     if (errors.length > 0) {
@@ -74,6 +77,15 @@ export class Sending {
     this.rules = new Map(errors.flatMap(({ pointer, rule }) => (rule ? [[pointer, rule] as const] : [])));
   }
 
+  /** Says of one place what is wrong with it now, or nothing more. */
+  judge(desk: Desk, pointer: string, errors: readonly AnyFieldError[], words: SpecialWords): void {
+    const others = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map([...map].filter(([at]) => at !== pointer));
+    const rules = errors.flatMap(({ rule }) => (rule ? [[pointer, rule] as const] : []));
+    this.rules = new Map([...others(this.rules), ...rules]);
+    this.#set(new Map([...others(this.faults), ...faultsIn(desk, errors, words)]), this.#failure);
+  }
+
   /** What was said about places that have moved is true no more. */
   forgetFaultsBelow(pointer: string): void {
     this.#set(new Map([...this.faults].filter(([place]) => !place.startsWith(`${pointer}/`))), this.#failure);
@@ -82,7 +94,7 @@ export class Sending {
   /** To be called after the fields were drawn. */
   summary(context: FormContext): TemplateResult | typeof nothing {
     if (this.#failure !== null) return failureSummary(context.desk, this.#failure);
-    return this.faults.size > 0 ? faultSummary(this.#host, context) : nothing;
+    return this.#tried && this.faults.size > 0 ? faultSummary(this.#host, context) : nothing;
   }
 
   async #complain(faults: ReadonlyMap<string, string>, failure: unknown): Promise<void> {

@@ -32,6 +32,7 @@ function markedPlace(context: SurveyContext, pointer: string, value: string): Te
 }
 
 function ruleField(context: SurveyContext, input: RuleInput): TemplateResult {
+  context.rulePlaces.set(idOf(context, input.pointer), input.pointer);
   return html`<div class="rule">
     ${inputField(context, { ...input, rows: 1, optional: true, lang: 'zxx' })}
     ${markedPlace(context, input.pointer, input.value)}

@@ -1,4 +1,4 @@
-/** What is wrong with a rule, in plain words, with the part of it that is. */
+/** What is wrong with a rule, or with an answer put into a text, in plain words with the part of it that is. */
 import type { SurveyDraft as SentSurvey } from '@suara/client';
 import type { Desk } from '../desk.js';
 import type { AnyFieldError } from '../participation/faults.js';
@@ -11,8 +11,8 @@ export interface MarkedRule {
   readonly after: string;
 }
 
-/** A text in quotes, a name with its row, a number, signs that belong together; else what is there. */
-const PIECE = /'(?:[^']|'')*'?|[a-z]\w*(?:\.(?:\w+|'[^']*'))?|-?\d+(?:\.\d+)?|[<>=!]+|\S/uy;
+/** A text in quotes, a name in braces, a name with its row, a number, signs that belong together; else what is there. */
+const PIECE = /'(?:[^']|'')*'?|\{[^{}]*\}?|[a-z]\w*(?:\.(?:\w+|'[^']*'))?|-?\d+(?:\.\d+)?|[<>=!]+|\S/uy;
 
 export function markedRule(rule: string, { at }: Pick<RuleFaultAt, 'at'>): MarkedRule {
   PIECE.lastIndex = at;
@@ -26,6 +26,8 @@ function valueAt(sent: unknown, pointer: string): unknown {
   return pointer.split('/').slice(1).reduce(step, sent);
 }
 
+const RULE = /\/(?:visible|required|when|to)$/u;
+
 /** Words for a rule's fault; none for any other. */
 export function ruleWords(
   { t }: Pick<Desk, 't'>,
@@ -35,6 +37,8 @@ export function ruleWords(
   if (!rule) return undefined;
   const text = valueAt(sent, pointer);
   const { faulty } = markedRule(typeof text === 'string' ? text : '', rule);
-  const { faults, atEnd } = t.surveys.rules;
-  return faults[rule.fault](faulty === '' ? atEnd : `“${faulty}”`);
+  const { faults, piping, atEnd, empty } = t.surveys.rules;
+  if (text === '' && RULE.test(pointer)) return empty;
+  const words = RULE.test(pointer) ? faults : { ...faults, ...piping };
+  return words[rule.fault](faulty === '' ? atEnd : `“${faulty}”`);
 }

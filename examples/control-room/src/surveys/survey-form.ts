@@ -5,16 +5,17 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Desk } from '../desk.js';
 import { LightElement } from '../light-element.js';
 import { inputField, localizedFields, numberField, part, radioField, selectField } from '../participation/fields.js';
+import type { AnyFieldError } from '../participation/faults.js';
 import { formButtons, placePart, timesPart } from '../participation/form-parts.js';
 import { slugOf } from '../participation/localized.js';
 import { orderedRows } from '../participation/ordered.js';
 import { Sending } from '../participation/sending.js';
 import { questionFields } from './question-fields.js';
-import { ruleWords } from './rule-words.js';
 import type { SurveyContext } from './survey-context.js';
 import { isIndexed, newService, populationOf, surveyOf, type SurveyDraft } from './survey-draft.js';
-import { faultsOfSurvey } from './survey-faults.js';
+import { faultsOfSurvey, wordsOfFault } from './survey-faults.js';
 
+const JUDGED_AFTER = 400;
 const LAYOUTS = ['steps', 'page'] as const;
 
 /** A new survey, or one that is not open yet. Everything typed stands in the draft, which its owner keeps. */
@@ -27,23 +28,40 @@ export class SurveyForm extends LightElement {
   @property({ attribute: false }) cancel!: () => void;
   readonly #sending = new Sending(this);
   readonly #fresh = new Set<number>();
+  /** Where the rules' fields stand in what is sent, by id. */
+  readonly #rulePlaces = new Map<string, string>();
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { desk, draft } = this;
     const { surveys } = desk.client;
-    const sent = surveyOf(draft, desk.session.city);
     await this.#sending.run({
       desk,
       draft,
       check: () => faultsOfSurvey(draft, desk.session),
-      special: desk.t.surveys.faults,
-      words: (error) => ruleWords(desk, sent, error),
+      words: this.#words,
       send: async (options) => {
         const { id } = draft;
+        const sent = surveyOf(draft, desk.session.city);
         this.done(await (id === null ? surveys.create(sent, options) : surveys.revise(id, sent, options)), draft);
       },
     });
+  };
+
+  readonly #words = (error: AnyFieldError): string | undefined => wordsOfFault(this.desk, this.draft, error);
+
+  /**
+   * A rule is judged once its field is left: the next one may build on it. Not at once: what the hand is about to press
+   * must not move away under it.
+   */
+  readonly #judge = (event: FocusEvent): void => {
+    const { id } = event.target as HTMLElement;
+    const pointer = this.#rulePlaces.get(id);
+    if (pointer === undefined) return;
+    setTimeout(() => {
+      const errors = faultsOfSurvey(this.draft, this.desk.session).filter((error) => error.pointer === pointer);
+      this.#sending.judge(this.desk, pointer, errors, { words: this.#words });
+    }, JUDGED_AFTER);
   };
 
   readonly #changed = (): void => {
@@ -65,6 +83,7 @@ export class SurveyForm extends LightElement {
       rules: this.#sending.rules,
       labels: new Map(),
       fresh: this.#fresh,
+      rulePlaces: this.#rulePlaces,
       changed: this.#changed,
       moved: this.#moved,
     };
@@ -89,7 +108,7 @@ export class SurveyForm extends LightElement {
     ${this.#people(context)} ${isIndexed(draft) ? this.#index(context) : nothing} ${timesPart(context, form, draft)}
     ${placePart(context, form, draft, '/survey', series)}`;
     return html`<div class="editor">
-      <form class="stack editor-form" novalidate @submit=${this.#submit}>
+      <form class="stack editor-form" novalidate @submit=${this.#submit} @focusout=${this.#judge}>
         ${this.#sending.summary(context)} ${fields}
         ${formButtons(context, form, { isNew: draft.id === null, busy: this.#sending.busy, cancel: this.cancel })}
         <p class="hint">${form.afterwards}</p>

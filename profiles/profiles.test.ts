@@ -29,6 +29,7 @@ interface Profile {
   }[];
   theme: { accent: string; accentInk: string; accentDark: string; accentInkDark: string };
   consent: { version: string; text: Localized };
+  surveys: { consent: { version: string; text: Localized } };
   sites: { id: string; name: Localized; agency: string | null; origins: string[] }[];
 }
 
@@ -83,6 +84,7 @@ function localizedTexts(profile: Profile): [string, Record<string, unknown>][] {
     ['city.name', profile.city.name],
     ['city.controlRoom', profile.city.controlRoom],
     ['consent.text', profile.consent.text],
+    ['surveys.consent.text', profile.surveys.consent.text],
   ];
   if (profile.emergency) texts.push(['emergency.label', profile.emergency.label]);
   profile.areaLevels.forEach((level, i) => texts.push([`areaLevels ${i}`, level]));

@@ -66,6 +66,7 @@ function blankProfile(city, name) {
     services: [],
     theme: { accent: '', accentInk: '#ffffff', accentDark: '', accentInkDark: '' },
     consent: { version: '', text: { id: '' } },
+    surveys: { quietDays: 90, invitations: 'city', consent: { version: '', text: { id: '' } } },
     sites: [],
   };
 }

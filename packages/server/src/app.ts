@@ -22,6 +22,8 @@ import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
+import { deskSurveyRoutes } from './surveys/desk/routes.js';
+import { surveyRoutes } from './surveys/routes.js';
 
 function addressLimit(ports: ServerPorts): Middleware {
   return async (context, next) => {
@@ -40,9 +42,11 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...voterRoutes(ports, once),
     ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
+    ...surveyRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),
+    ...deskSurveyRoutes(ports, once),
     ...mediaRoutes(ports, cities),
     ...healthRoutes(ports),
   };

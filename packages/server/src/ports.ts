@@ -42,10 +42,22 @@ export type PhotoProcessor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Process
  * addresses; `report` guards one report, or one contribution, against guessing
  * of its secret; `voter` keeps one voter from filling a poll's log; `contact`
  * keeps one person from being sent codes without end, `codes` keeps one address
- * from sending them to everybody, `challenge` slows guessing of a code; `token`
- * guards the desk.
+ * from sending them to everybody, `challenge` slows guessing of a code;
+ * `respondent` keeps one case or device from answering without end, `counter` the
+ * tablets and officers of one address, `invitation` one address from filling the
+ * memory of who was invited; `token` guards the desk.
  */
-export type RateLimit = 'address' | 'report' | 'token' | 'voter' | 'contact' | 'codes' | 'challenge';
+export type RateLimit =
+  | 'address'
+  | 'report'
+  | 'token'
+  | 'voter'
+  | 'contact'
+  | 'codes'
+  | 'challenge'
+  | 'respondent'
+  | 'counter'
+  | 'invitation';
 
 /** Takes one from a budget: null where it was within, else seconds to wait. */
 export type RateLimiter = (limit: RateLimit, key: string) => Promise<number | null>;
@@ -100,7 +112,7 @@ export interface ServerPorts {
   readonly signOn: SignOn | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The address of the peer of a request, for rate limits only; never stored or logged. */
+  /** The address of the peer of a request, for rate limits and, under a key that is destroyed, for invitations; never stored or logged. */
   readonly peerAddress: (request: Request) => string;
   /** The server's own origin where it stands behind a proxy, else null (read from each request). */
   readonly publicOrigin: string | null;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idempotency, media } from './db/schema.js';
+import { media } from './db/schema-media.js';
+import { idempotency } from './db/schema.js';
 import { sweep } from './sweep.js';
 import { LAMP, testApi, type Filed, type TestApi } from './test-support/api.js';
 

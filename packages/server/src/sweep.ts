@@ -1,20 +1,22 @@
 import { judgeMove } from '@suara/core';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { rowsOf } from './db/rows.js';
-import { city as cityTable, idempotency, media, report } from './db/schema.js';
+import { media } from './db/schema-media.js';
+import { city as cityTable, idempotency, report } from './db/schema.js';
 import { inTransaction } from './db/transaction.js';
 import { mediaKey } from './media/store-photo.js';
 import type { Database, ServerPorts } from './ports.js';
 import { sendOutcomes } from './outcomes/send-outcomes.js';
-import { destroyKeys } from './polls/destroy-keys.js';
+import { destroyKeys } from './participation/destroy-keys.js';
 import { sweepChallenges } from './polls/voter-code/challenge.js';
 import { appendEvent } from './reports/append-event.js';
 import type { ReportRow } from './reports/trail.js';
+import { forgetInvitations } from './surveys/invite/forget.js';
 
 export interface Swept {
   /** Reports closed because nobody disputed the work in time. */
   readonly closed: number;
-  /** Photos deleted because no report took them up. */
+  /** Photos deleted because no report or response took them up. */
   readonly media: number;
   /** One-time codes deleted. */
   readonly codes: number;
@@ -22,6 +24,10 @@ export interface Swept {
   readonly told: number;
   /** Keys of polls destroyed. */
   readonly polls: number;
+  /** Keys of surveys destroyed. */
+  readonly surveys: number;
+  /** Invitations to surveys forgotten, with the keys of those that were. */
+  readonly invitations: number;
   /** Idempotency keys forgotten. */
   readonly keys: number;
 }
@@ -85,7 +91,7 @@ async function closeUndisputed(ports: SweepPorts): Promise<number> {
 
 /**
  * Bytes first, then the row, under its lock: if the process ends in between,
- * the row still tells the next sweep what to delete, and no report can take up
+ * the row still tells the next sweep what to delete, and nothing can take up
  * a photo that is going.
  */
 function deletePhotoBatch({ db, media: store, now }: SweepPorts): Promise<number> {
@@ -93,7 +99,7 @@ function deletePhotoBatch({ db, media: store, now }: SweepPorts): Promise<number
     const rows = await tx
       .select({ cityId: media.cityId, id: media.id })
       .from(media)
-      .where(and(isNull(media.reportId), lt(media.createdAt, now() - PHOTO_HOURS * HOUR)))
+      .where(and(isNull(media.reportId), isNull(media.surveyId), lt(media.createdAt, now() - PHOTO_HOURS * HOUR)))
       .limit(BATCH)
       .for('update', { skipLocked: true });
     for (const { cityId, id } of rows) {
@@ -118,10 +124,12 @@ async function forgetKeys({ db, now }: SweepPorts): Promise<number> {
 export async function sweep(ports: SweepPorts): Promise<Swept> {
   const closed = await closeUndisputed(ports);
   const codes = await sweepChallenges(ports);
-  const polls = await destroyKeys(ports);
+  const polls = await destroyKeys(ports, 'poll');
+  const surveys = await destroyKeys(ports, 'survey');
+  const invitations = await forgetInvitations(ports);
   const keys = await forgetKeys(ports);
   const told = await sendOutcomes(ports);
   // last, since a disk may be away while the database is well
   const photos = await untilDone(() => deletePhotoBatch(ports));
-  return { closed, media: photos, codes, told, polls, keys };
+  return { closed, media: photos, codes, told, polls, surveys, invitations, keys };
 }

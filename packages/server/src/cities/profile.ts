@@ -63,5 +63,12 @@ export interface CityProfile {
     readonly accentInkDark: string;
   };
   readonly consent: { readonly version: string; readonly text: Localized };
+  readonly surveys: {
+    /** Nobody is invited twice within so many days. */
+    readonly quietDays: number;
+    /** Who remembers that somebody was invited: the server for all sites of the city, or each visitor's browser for its site. */
+    readonly invitations: 'city' | 'site';
+    readonly consent: { readonly version: string; readonly text: Localized };
+  };
   readonly sites: readonly SiteProfile[];
 }

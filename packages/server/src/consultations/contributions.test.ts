@@ -4,7 +4,7 @@ import { rowsOf } from '../db/rows.js';
 import { fieldErrorsOf, problemOf } from '../test-support/answers.js';
 import { testApi, type TestApi } from '../test-support/api.js';
 import { COMMENT, PRO, QUOTE, TestConsultation, WASTE, type Contributed } from '../test-support/consultations.js';
-import { dayId, dayIn } from './day-id.js';
+import { dayId, dayIn } from '../participation/day.js';
 
 let api: TestApi;
 let waste: TestConsultation;

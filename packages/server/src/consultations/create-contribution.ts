@@ -8,7 +8,7 @@ import type { Site } from '../sites/site.js';
 import { requirePublic, type ConsultationRow } from './consultation.js';
 import type { ContributionRow } from './contribution.js';
 import { ownContributionView } from './contribution-view.js';
-import { dayId, dayIn } from './day-id.js';
+import { dayId, dayIn } from '../participation/day.js';
 
 /** The contract's NewContribution. */
 export type NewContribution = ContributionDraft & { readonly text: string; readonly language: string };

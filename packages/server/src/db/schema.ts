@@ -175,39 +175,6 @@ export const reportEvent = pgTable(
   ],
 );
 
-export const media = pgTable(
-  'media',
-  {
-    cityId: text('city_id').notNull(),
-    id: uuid('id').notNull(),
-    /** Null until a report or a move takes the photo up. */
-    reportId: uuid('report_id'),
-    eventId: uuid('event_id'),
-    /** Order within the event. */
-    position: integer('position'),
-    width: integer('width').notNull(),
-    height: integer('height').notNull(),
-    bytes: integer('bytes').notNull(),
-    createdAt: instant('created_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ name: 'media_pkey', columns: [table.cityId, table.id] }),
-    foreignKey({ name: 'media_city_fkey', columns: [table.cityId], foreignColumns: [city.id] }),
-    foreignKey({
-      name: 'media_report_fkey',
-      columns: [table.cityId, table.reportId],
-      foreignColumns: [report.cityId, report.id],
-    }),
-    foreignKey({
-      name: 'media_event_fkey',
-      columns: [table.cityId, table.eventId],
-      foreignColumns: [reportEvent.cityId, reportEvent.id],
-    }),
-    index('media_report_idx').on(table.cityId, table.reportId),
-    index('media_unattached_idx').on(table.createdAt),
-  ],
-);
-
 export const idempotency = pgTable(
   'idempotency',
   {

@@ -2,4 +2,6 @@
 export * from './schema.js';
 export * from './schema-polls.js';
 export * from './schema-consultations.js';
+export * from './schema-surveys.js';
+export * from './schema-media.js';
 export * from './schema-voters.js';

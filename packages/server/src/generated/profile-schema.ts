@@ -14,6 +14,7 @@ export const profileSchema: Record<string, unknown> = {
     "services",
     "theme",
     "consent",
+    "surveys",
     "sites"
   ],
   "properties": {
@@ -309,6 +310,51 @@ export const profileSchema: Record<string, unknown> = {
         "text": {
           "$ref": "#/$defs/localized",
           "description": "Plain, short and true: what is collected, who sees it, what for, how to withdraw."
+        }
+      }
+    },
+    "surveys": {
+      "description": "What holds for every survey of the city.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "quietDays",
+        "invitations",
+        "consent"
+      ],
+      "properties": {
+        "quietDays": {
+          "description": "Nobody is invited to a survey twice within so many days.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 365
+        },
+        "invitations": {
+          "description": "Where it is remembered that somebody was invited. city: the server remembers an anonymous token, so that the quiet days hold on all sites of the city, without cookies; the key it is made with changes every quiet period, and is destroyed after two. site: only the visitor's own browser remembers it, for each site apart.",
+          "enum": [
+            "city",
+            "site"
+          ]
+        },
+        "consent": {
+          "description": "What somebody agrees to when answering a survey.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "version",
+            "text"
+          ],
+          "properties": {
+            "version": {
+              "description": "The day from which this text holds. Stored with each response, so it changes whenever the text does.",
+              "type": "string",
+              "format": "date"
+            },
+            "text": {
+              "$ref": "#/$defs/localized",
+              "description": "Plain, short and true: what is kept, who sees it, what for, and that an answer without a name cannot be taken back."
+            }
+          }
         }
       }
     },

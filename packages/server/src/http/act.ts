@@ -1,3 +1,4 @@
+import type { Bytes } from '../crypto/digest.js';
 import type { AppContext } from './env.js';
 import type { Act } from './idempotency.js';
 
@@ -6,5 +7,7 @@ export function actOf(
   context: AppContext,
   { cityId, operation, target }: Pick<Act, 'cityId' | 'operation' | 'target'>,
 ): Act {
-  return { cityId, operation, target, key: context.get('idempotencyKey'), body: context.get('rawBody') };
+  // what asks for nothing but itself has no body
+  const body = (context.get('rawBody') as Bytes | undefined) ?? new Uint8Array();
+  return { cityId, operation, target, key: context.get('idempotencyKey'), body };
 }

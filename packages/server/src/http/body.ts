@@ -2,13 +2,26 @@ import type { Bytes } from '../crypto/digest.js';
 import { Problem } from './problem.js';
 
 /** Bytes. Photos come from phones as they were taken where a browser cannot make them smaller. */
-export const BODY_LIMITS = { json: 64 * 1024, document: 2 * 1024 * 1024, photo: 10 * 1024 * 1024 } as const;
+export const BODY_LIMITS = {
+  json: 64 * 1024,
+  /** Long answers to many questions; whoever wrote them must not be told that they were in vain. */
+  answers: 512 * 1024,
+  document: 2 * 1024 * 1024,
+  photo: 10 * 1024 * 1024,
+} as const;
 
-/** What an officer sends whole: a by-law of a hundred articles, in every language of the city. */
-const DOCUMENTS: readonly string[] = ['createConsultation', 'reviseConsultation', 'moveConsultation'];
+/** What an officer sends whole: a by-law of a hundred articles, or a hundred questions, in every language of the city. */
+const DOCUMENTS: readonly string[] = [
+  'createConsultation',
+  'reviseConsultation',
+  'moveConsultation',
+  'createSurvey',
+  'reviseSurvey',
+];
 
 /** How large the JSON of an operation may be. */
 export function jsonLimit(operation: string): number {
+  if (operation === 'createResponse') return BODY_LIMITS.answers;
   return DOCUMENTS.includes(operation) ? BODY_LIMITS.document : BODY_LIMITS.json;
 }
 

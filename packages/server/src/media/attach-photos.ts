@@ -1,6 +1,6 @@
 import { checkPhotos } from '@suara/core';
 import { and, eq, isNull } from 'drizzle-orm';
-import { media } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
 import { invalidBody } from '../http/problem.js';
 import type { Database } from '../ports.js';
 import type { EventRow, PhotoRow } from '../reports/trail.js';
@@ -11,7 +11,7 @@ async function attach(tx: Database, event: EventRow, id: string, position: numbe
     .update(media)
     .set({ reportId, eventId, position })
     // a photo belongs to one event: of two that want it the second one comes too late
-    .where(and(eq(media.cityId, cityId), eq(media.id, id), isNull(media.reportId)))
+    .where(and(eq(media.cityId, cityId), eq(media.id, id), isNull(media.reportId), isNull(media.surveyId)))
     .returning();
   if (!row) throw invalidBody([{ pointer: `/photos/${position}`, code: 'unknown' }]);
   return row;

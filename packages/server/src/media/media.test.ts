@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { media } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
 import { bodyOf, fieldErrorsOf, problemOf, type PhotoBody } from '../test-support/answers.js';
 import { LAMP, smallPhoto, testApi, type Call, type TestApi } from '../test-support/api.js';
 import { ORIGIN } from '../test-support/city.js';

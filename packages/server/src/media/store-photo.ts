@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { uuidv7 } from 'uuidv7';
 import type { City } from '../cities/city.js';
 import type { Bytes } from '../crypto/digest.js';
-import { media } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
 import { invalidBody, Problem } from '../http/problem.js';
+import { dayId, dayIn } from '../participation/day.js';
 import { PhotoError, type ProcessedPhoto, type ServerPorts } from '../ports.js';
 import type { PhotoRow } from '../reports/trail.js';
 
@@ -23,8 +23,8 @@ export function mediaKey(cityId: string, mediaId: string): string {
 }
 
 /**
- * Encodes a photo anew and keeps it until a report takes it up, or the sweep
- * takes it away. The row comes before the bytes: bytes without a row would lie
+ * Encodes a photo anew and keeps it until a report or a response takes it up, or the
+ * sweep takes it away. The row comes before the bytes: bytes without a row would lie
  * there for good if the process ended in between, and nobody would know.
  */
 export async function storePhoto(
@@ -33,17 +33,19 @@ export async function storePhoto(
   bytes: Bytes,
 ): Promise<PhotoRow> {
   const photo = await process(ports, bytes);
+  const now = ports.now();
   const row = {
     cityId: city.id,
-    id: uuidv7(),
+    // of the day and chance: an answer to a survey keeps the id, and must not tell when it was given
+    id: dayId(dayIn(city.profile.city.timeZone, now)),
     width: photo.width,
     height: photo.height,
     bytes: photo.bytes.length,
-    createdAt: ports.now(),
+    createdAt: now,
   };
   await ports.db.insert(media).values(row);
   await ports.media.put(mediaKey(city.id, row.id), photo.bytes);
-  return { ...row, reportId: null, eventId: null, position: null };
+  return { ...row, reportId: null, eventId: null, surveyId: null, responseId: null, position: null };
 }
 
 /** The bytes of a photo of the city. */

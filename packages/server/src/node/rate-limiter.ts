@@ -25,6 +25,12 @@ export const DEFAULT_BUDGETS: Budgets = {
   codes: { requests: 300, seconds: 600 },
   /** Tries of one code; the database counts them, this keeps the rest away from it. */
   challenge: { requests: 20, seconds: 300 },
+  /** A response, its retries, and corrections of what was refused. */
+  respondent: { requests: 30, seconds: 600 },
+  /** Tablets at the counters of one office, which send what they kept while the network was away. */
+  counter: { requests: 600, seconds: 600 },
+  /** Visitors of one address who open a page that may invite them. Generous, as for `address`; who is refused is not asked. */
+  invitation: { requests: 600, seconds: 300 },
   /** An officer's queue that reloads every few seconds, and quick work beside it. */
   token: { requests: 600, seconds: 60 },
 };

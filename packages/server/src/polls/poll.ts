@@ -7,9 +7,6 @@ import type { Database } from '../ports.js';
 
 export type PollRow = typeof poll.$inferSelect;
 
-/** How long after the close a phone that lost its answer can ask for it again. Then the poll's key is destroyed. */
-export const KEY_GRACE = 24 * 3_600_000;
-
 /** `<city>/<poll>`: the name of a poll outside of its city. */
 export function publicName({ cityId, id }: Pick<PollRow, 'cityId' | 'id'>): string {
   return `${cityId}/${id}`;

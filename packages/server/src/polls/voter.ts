@@ -5,20 +5,14 @@
  * numbers can be tried.
  */
 import type { VoterLevel } from '@suara/core';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { equalBytes, fromBase64Url, toBase64Url, utf8, type Bytes } from '../crypto/digest.js';
+import { derive } from '../crypto/derive.js';
+import { equalBytes, fromBase64Url, toBase64Url, type Bytes } from '../crypto/digest.js';
 
 export interface Voter {
   readonly level: VoterLevel;
   /** Base64url. */
   readonly pseudonym: string;
-}
-
-/** HMAC-SHA-256 of `parts` under the poll's key; the label keeps one use from being taken for another. */
-export function derive(key: Bytes, label: string, ...parts: readonly string[]): Uint8Array {
-  return hmac(sha256, key, utf8(JSON.stringify([label, ...parts])));
 }
 
 /** A subject is a device's token, or what was verified: a number, an address, an account. */

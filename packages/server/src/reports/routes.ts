@@ -3,6 +3,7 @@ import { actOf } from '../http/act.js';
 import type { AppContext, Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import type { Database, ServerPorts } from '../ports.js';
+import { caseSurvey } from '../surveys/case-survey.js';
 import { createReport, type NewReport } from './create-report.js';
 import { makeMove, type MoveInput } from './make-move.js';
 import { reportView } from './report-view.js';
@@ -22,7 +23,11 @@ export function reportRoutes({ db, now }: ServerPorts, once: Once) {
     }));
   };
 
-  const follow: Handler = async (context) => context.json(await view(context, db, context.get('report')));
+  const follow: Handler = async (context) => {
+    const row = context.get('report');
+    const survey = await caseSurvey(db, row, now());
+    return context.json({ ...(await view(context, db, row)), ...(survey && { survey }) });
+  };
 
   const move: Handler = (context) => {
     const { city, id: siteId } = context.get('site');

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { media, reportEvent, type report } from '../db/schema.js';
+import { media } from '../db/schema-media.js';
+import { reportEvent, type report } from '../db/schema.js';
 import type { Database } from '../ports.js';
 
 export type ReportRow = typeof report.$inferSelect;

@@ -39,6 +39,11 @@ export function smallProfile(id: string, origin: string): CityProfile {
     ],
     theme: { accent: '#0b5c4a', accentInk: '#ffffff', accentDark: '#7fd3bd', accentInkDark: '#06251d' },
     consent: { version: '2026-11-01', text: both('Saya setuju.', 'I agree.') },
+    surveys: {
+      quietDays: 90,
+      invitations: 'city',
+      consent: { version: '2026-11-02', text: both('Saya setuju jawaban dipakai.', 'I agree that answers are used.') },
+    },
     sites: [
       { id: 'dpu', name: both('Situs DPU', 'Site of Works'), agency: 'dpu', origins: [origin] },
       { id: 'kota', name: both('Situs kota', 'City site'), agency: null, origins: [] },

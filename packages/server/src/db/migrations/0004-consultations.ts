@@ -2,7 +2,7 @@ import type { Migration } from './migration.js';
 
 /**
  * A contribution has no time but its day, and nothing of its author: its id is
- * made of that day and of chance (see consultations/day-id.ts).
+ * made of that day and of chance (see participation/day.ts).
  */
 export const consultations: Migration = {
   version: 4,

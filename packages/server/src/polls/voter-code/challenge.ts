@@ -11,7 +11,7 @@ import { contactName, type Contact } from '../../messages/contact.js';
 import type { Database, ServerPorts } from '../../ports.js';
 import { closingTime } from '../../participation/life.js';
 import type { PollRow } from '../poll.js';
-import { derive } from '../voter.js';
+import { derive } from '../../crypto/derive.js';
 
 export type ChallengeRow = typeof voterChallenge.$inferSelect;
 

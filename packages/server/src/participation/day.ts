@@ -16,3 +16,10 @@ export function dayId(day: string): string {
   const [a = 0, b = 0, c = 0] = crypto.getRandomValues(new Uint32Array(3));
   return UUID.fromFieldsV7(Date.parse(`${day}T00:00:00Z`), a >>> 20, b >>> 2, c).toString();
 }
+
+const DAY = 24 * 3_600_000;
+
+/** The day so many days after another one. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}

@@ -12,7 +12,7 @@ import { renameTrustedTypesPolicy, writeLicences, writeManifest } from './script
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
-const entries = ['suara', 'provider', 'complaint-form', 'consultation', 'poll', 'status-tracker'];
+const entries = ['suara', 'provider', 'complaint-form', 'consultation', 'poll', 'status-tracker', 'survey'];
 
 /** Lit, ky, and what stands under every widget before it can be used; not what only later steps or a provider need. */
 const needed =

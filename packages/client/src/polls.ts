@@ -2,6 +2,7 @@
 import type { KeyedCallOptions } from './client.js';
 import type { Call, CallOptions } from './http.js';
 import type { Source } from './poll.js';
+import { randomToken } from './random-token.js';
 import type {
   Ballot,
   BallotReceipt,
@@ -91,8 +92,4 @@ export function createPollClient({ http, site }: Source): PollClient {
  * once for each poll, so that no two polls can be laid side by side. Works on
  * pages without HTTPS, too.
  */
-export function newDeviceToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return `device.${base64.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
-}
+export const newDeviceToken = (): string => `device.${randomToken()}`;

@@ -22,3 +22,6 @@ export function createSurveyClient({ http, site }: Source): SurveyClient {
     invite: (survey, call) => post(at(survey, 'invitations'), undefined, call),
   };
 }
+
+/** A token for a browser that answers without a case; one made for each survey, so that no two surveys can be laid side by side. */
+export { randomToken as newRespondentToken } from './random-token.js';

@@ -4,3 +4,4 @@ import './consultation/define.js';
 import './poll/define.js';
 import './provider/define.js';
 import './status-tracker/define.js';
+import './survey/define.js';

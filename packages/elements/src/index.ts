@@ -4,5 +4,6 @@ export { SuaraConsultation } from './consultation/consultation.js';
 export { SuaraPoll } from './poll/poll.js';
 export { SuaraProvider } from './provider/provider.js';
 export { SuaraStatusTracker } from './status-tracker/status-tracker.js';
+export { SuaraSurvey } from './survey/survey.js';
 export * from './internal/events.js';
 export { setDefaultBaseUrl } from './internal/defaults.js';

@@ -1,14 +1,8 @@
-import type { NewReport, Photo, Point } from '@suara/client';
+import type { NewReport, Point } from '@suara/client';
+import type { DraftPhoto } from '../internal/photos/photo-tray.js';
 
 export const STEPS = ['story', 'place', 'evidence', 'review'] as const;
 export type Step = (typeof STEPS)[number];
-
-/** A photo of the draft: the prepared bytes until the server has them, then what the server calls it. */
-export interface DraftPhoto {
-  readonly key: string;
-  readonly blob: Blob;
-  readonly stored: Photo | null;
-}
 
 /** All a citizen has typed and chosen; plain data, so that the browser can keep it. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import { errorSummary } from '../internal/errors.en.js';
+import { photos } from '../internal/photos/photos.en.js';
 import type { LaterMessages } from './messages.js';
 
 const fields: Record<string, string> = {
@@ -40,19 +41,7 @@ export const later: LaterMessages = {
   photos: 'Photos',
   photosHint: (most) =>
     `At most ${most}. Hidden data, such as where it was taken, is removed before sending. Mind what can be seen: faces, number plates, your home.`,
-  addPhotos: 'Add photos',
-  photo: (number) => `Photo ${number}`,
-  removePhoto: (number) => `Remove photo ${number}`,
-  photoState: {
-    preparing: 'Preparing…',
-    uploading: (percent) => `Uploading ${percent}%`,
-    stored: 'Uploaded',
-    waiting: 'Waiting for signal, goes up as soon as there is one',
-    unsent: 'Not uploaded yet. We try again when you send.',
-    unreadable: 'Not a photo we can read. Choose another (JPEG, PNG, WebP).',
-    failed: 'The server refused this photo. Choose another.',
-  },
-  tooManyPhotos: (most) => `At most ${most} photos. The others were not added.`,
+  ...photos,
   who: 'Who are you?',
   nameless: 'Without a name',
   namelessHint: 'We ask for nothing. You follow the report with its number and a secret code.',

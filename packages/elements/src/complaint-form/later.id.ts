@@ -1,4 +1,5 @@
 import { errorSummary } from '../internal/errors.id.js';
+import { photos } from '../internal/photos/photos.id.js';
 import type { LaterMessages } from './messages.js';
 
 const fields: Record<string, string> = {
@@ -40,19 +41,7 @@ export const later: LaterMessages = {
   photos: 'Foto',
   photosHint: (most) =>
     `Paling banyak ${most}. Data tersembunyi di foto, seperti lokasi, dihapus sebelum dikirim. Perhatikan apa yang terlihat: wajah, pelat nomor, rumah Anda.`,
-  addPhotos: 'Tambah foto',
-  photo: (number) => `Foto ${number}`,
-  removePhoto: (number) => `Hapus foto ${number}`,
-  photoState: {
-    preparing: 'Menyiapkan…',
-    uploading: (percent) => `Mengunggah ${percent} %`,
-    stored: 'Terunggah',
-    waiting: 'Menunggu sinyal, diunggah begitu ada',
-    unsent: 'Belum terunggah. Dicoba lagi saat Anda mengirim.',
-    unreadable: 'Bukan foto yang bisa dibaca. Pilih foto lain (JPEG, PNG, WebP).',
-    failed: 'Foto ditolak server. Pilih foto lain.',
-  },
-  tooManyPhotos: (most) => `Paling banyak ${most} foto. Sisanya tidak ditambahkan.`,
+  ...photos,
   who: 'Siapa Anda?',
   nameless: 'Tanpa nama',
   namelessHint: 'Kami tidak meminta apa pun. Anda mengikuti laporan dengan nomor dan kode rahasia.',

@@ -1,5 +1,6 @@
 import type { FieldError } from '@suara/core';
 import type { CommonMessages } from '../internal/messages.js';
+import type { PhotoMessages } from '../internal/photos/photo-list.js';
 import type { Step } from './draft.js';
 
 /** Texts of the frame and the first step. */
@@ -19,7 +20,7 @@ export interface ComplaintFormMessages extends CommonMessages {
 }
 
 /** Texts of the later steps and of the receipt: loaded when a citizen gets there. */
-export interface LaterMessages {
+export interface LaterMessages extends PhotoMessages {
   saved: string;
   notSaved: string;
   restored: string;
@@ -40,19 +41,6 @@ export interface LaterMessages {
   addressHint: string;
   photos: string;
   photosHint: (most: number) => string;
-  addPhotos: string;
-  photo: (number: number) => string;
-  removePhoto: (number: number) => string;
-  photoState: {
-    preparing: string;
-    uploading: (percent: number) => string;
-    stored: string;
-    waiting: string;
-    unsent: string;
-    unreadable: string;
-    failed: string;
-  };
-  tooManyPhotos: (most: number) => string;
   who: string;
   nameless: string;
   namelessHint: string;

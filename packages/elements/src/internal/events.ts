@@ -4,7 +4,8 @@
  */
 
 /** What a citizen does with a widget. */
-export type SuaraAct = 'report' | 'answer' | 'confirm' | 'reopen' | 'vote' | 'comment' | 'argue' | 'subscribe';
+export type SuaraAct =
+  'report' | 'answer' | 'confirm' | 'reopen' | 'vote' | 'comment' | 'argue' | 'subscribe' | 'respond';
 
 const COMPOSED = { bubbles: true, composed: true } as const;
 
@@ -29,7 +30,7 @@ export class SuaraSubmittedEvent extends Event {
   static readonly eventName = 'suara-submitted';
   constructor(
     readonly act: SuaraAct,
-    /** The ticket of a report, which opens nothing alone; of all else, the poll's or consultation's name. */
+    /** The ticket of a report, which opens nothing alone; of all else, the name of the poll, consultation or survey. */
     readonly ticket: string,
   ) {
     super(SuaraSubmittedEvent.eventName, COMPOSED);

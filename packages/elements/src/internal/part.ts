@@ -5,6 +5,7 @@ import { notice } from './templates.js';
 export class Part<T> {
   value: T | undefined;
   #state: 'unasked' | 'loading' | 'failed' = 'unasked';
+  #loading: Promise<void> | undefined;
   readonly #load: () => Promise<T>;
   readonly #changed: () => void;
 
@@ -18,8 +19,19 @@ export class Part<T> {
     if (this.#state === 'unasked') void this.#ask();
   }
 
-  async #ask(): Promise<void> {
+  /** It, for who cannot go on without: asked for again where it could not be had. */
+  async get(): Promise<T | undefined> {
+    if (!this.value) await (this.#state === 'loading' ? this.#loading : this.#ask());
+    return this.value;
+  }
+
+  #ask(): Promise<void> {
     this.#state = 'loading';
+    this.#loading = this.#try();
+    return this.#loading;
+  }
+
+  async #try(): Promise<void> {
     try {
       this.value = await this.#load();
     } catch {

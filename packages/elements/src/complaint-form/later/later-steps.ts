@@ -2,6 +2,7 @@ import type { FieldError } from '@suara/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { errorSummary } from '../../internal/error-summary.js';
 import { checkIcon } from '../../internal/icons.js';
+import { PhotoTray, type PhotoHost } from '../../internal/photos/photo-tray.js';
 import type { Ready } from '../../internal/suara-element.js';
 import { notice } from '../../internal/templates.js';
 import type { Step } from '../draft.js';
@@ -12,7 +13,6 @@ import { evidenceStep } from './evidence-step.js';
 import { adopt } from '../../internal/adopt.js';
 import { laterStyles } from './later.styles.js';
 import { checkStep, fieldId } from './new-report.js';
-import { PhotoTray } from './photo-tray.js';
 import { PlaceFinder, stepRules } from './place-finder.js';
 import { placeStep } from './place-step.js';
 import { ReceiptView } from './receipt-view.js';
@@ -30,6 +30,27 @@ export interface LaterContext {
   readonly submission: Submission;
 }
 
+const photosOf = (host: FormHost): PhotoHost => ({
+  addController: (controller) => {
+    host.addController(controller);
+  },
+  requestUpdate: () => {
+    host.requestUpdate();
+  },
+  get client() {
+    return host.session?.client;
+  },
+  get most() {
+    return host.ready?.site.limits.photos ?? 0;
+  },
+  get photos() {
+    return host.keeper.draft.photos;
+  },
+  keep: (photos) => {
+    host.edit({ photos });
+  },
+});
+
 /** All of the form that comes after the first step, in one chunk that loads while the citizen writes. */
 export class LaterSteps implements ReactiveController {
   readonly #host: FormHost;
@@ -43,7 +64,7 @@ export class LaterSteps implements ReactiveController {
   constructor(host: FormHost) {
     this.#host = host;
     this.#place = new PlaceFinder(host);
-    this.#tray = new PhotoTray(host);
+    this.#tray = new PhotoTray(photosOf(host));
     this.#submission = new Submission(host, this.#tray, this.#place);
     adopt(host.shadow, laterStyles.styleSheet);
     host.addController(this);

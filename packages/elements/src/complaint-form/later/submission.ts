@@ -3,9 +3,9 @@ import { isSuaraError, newIdempotencyKey, SuaraError, type Receipt } from '@suar
 import type { ReactiveController } from 'lit';
 import { SuaraErrorEvent, SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
 import { failureOf, type Failure } from '../../internal/messages.js';
+import { isPhotoRefusal, type PhotoTray } from '../../internal/photos/photo-tray.js';
 import type { FormHost } from '../form-host.js';
 import { checkDraft, stepOf, toNewReport } from './new-report.js';
-import { isPhotoRefusal, type PhotoTray } from './photo-tray.js';
 import { stepRules, type PlaceFinder } from './place-finder.js';
 
 /** Milliseconds until a waiting report is tried again without being asked, at first and at most. */

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { optionStyles } from '../../internal/option.styles.js';
 
 /** What the controls of several kinds share. */
 export const ballotStyles = css`
+  ${optionStyles}
   .ballot {
     display: grid;
     gap: 12px;
@@ -15,41 +17,6 @@ export const ballotStyles = css`
   }
   fieldset:focus:not(:focus-visible) {
     outline: none;
-  }
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    min-block-size: 48px;
-    margin: 0;
-    padding: 12px;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 400;
-  }
-  label.option {
-    cursor: pointer;
-  }
-  .option:has(> :checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  label.option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option > input {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 1px 0 0;
-    accent-color: var(--_accent);
-    outline: none;
-  }
-  .option > span {
-    flex: 1;
-    min-inline-size: 0;
   }
   .option.barred {
     border-style: dashed;
@@ -85,10 +52,5 @@ export const ballotStyles = css`
     inline-size: 100%;
     block-size: 10px;
     accent-color: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .option:has(> :checked) {
-      border-width: 3px;
-    }
   }
 `;

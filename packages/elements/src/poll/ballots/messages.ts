@@ -1,3 +1,5 @@
+import type { RankMessages } from '../../internal/ranking/rank-list.js';
+
 /**
  * The texts of the ballots' controls; they come with the first control that is drawn. Names of options and amounts of
  * money come ready for reading.
@@ -31,34 +33,7 @@ export interface BallotMessages {
     answered: (answered: number, of: number) => string;
     change: string;
   };
-  ranked: {
-    instruction: string;
-    equalsAllowed: string;
-    order: string;
-    empty: string;
-    unranked: string;
-    unrankedHint: string;
-    place: (name: string, rank: number, of: number, equal: string) => string;
-    added: (place: string) => string;
-    removed: (name: string) => string;
-    handle: (name: string, rank: number, of: number) => string;
-    handleHint: string;
-    /** What a button shows, and its full name, which contains it: so it can be called by what is seen. */
-    up: string;
-    upName: (name: string) => string;
-    down: string;
-    downName: (name: string) => string;
-    first: string;
-    firstName: (name: string) => string;
-    remove: string;
-    removeName: (name: string) => string;
-    add: string;
-    addName: (name: string) => string;
-    equal: (above: string) => string;
-    /** At the end of the list there is no further up or down. */
-    isFirst: (name: string) => string;
-    isLast: (name: string) => string;
-  };
+  ranked: RankMessages;
   budget: {
     instruction: (ceiling: string) => string;
     left: (left: string, ceiling: string) => string;

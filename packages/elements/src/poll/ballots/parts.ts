@@ -23,7 +23,7 @@ export const ruleOf = <K extends Kind>(host: BallotHost, _kind: K): Extract<Poll
 /** The id of what an error's pointer is about: `/ballot/scores/park` is at `scores-park`. */
 export const fieldOf = (pointer: string): string => pointer.split('/').slice(2).join('-');
 
-export const optionOf = (host: BallotHost, id: string): PollOption | undefined =>
+const optionOf = (host: BallotHost, id: string): PollOption | undefined =>
   host.definition.options.find((option) => option.id === id);
 
 export function nameOf(host: BallotHost, id: string): string {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { optionStyles } from '../../internal/option.styles.js';
 
 export const viewStyles = css`
+  ${optionStyles}
   .facts {
     display: grid;
     gap: 12px;
@@ -50,41 +52,6 @@ export const viewStyles = css`
   .ballot .error {
     margin: 0;
   }
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    min-block-size: 48px;
-    margin: 0;
-    padding: 12px;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 400;
-  }
-  label.option {
-    cursor: pointer;
-  }
-  .option:has(> :checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  label.option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option > input {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 1px 0 0;
-    accent-color: var(--_accent);
-    outline: none;
-  }
-  .option > span {
-    flex: 1;
-    min-inline-size: 0;
-  }
   fieldset:focus,
   #setback:focus {
     outline: none;
@@ -120,10 +87,5 @@ export const viewStyles = css`
   }
   .plain {
     text-align: start;
-  }
-  @media (forced-colors: active) {
-    .option:has(> :checked) {
-      border-width: 3px;
-    }
   }
 `;

@@ -1,8 +1,24 @@
-import { isAbort, isSuaraError, newIdempotencyKey, SuaraError } from '@suara/client';
+import { isAbort, isSuaraError, newIdempotencyKey, SuaraError, type Client, type Photo } from '@suara/client';
 import { preparePhoto } from '@suara/client/photo';
 import type { ReactiveController } from 'lit';
-import type { DraftPhoto } from '../draft.js';
-import type { FormHost } from '../form-host.js';
+
+/** A photo of a draft: the prepared bytes until the server has them, then what the server calls it. */
+export interface DraftPhoto {
+  readonly key: string;
+  readonly blob: Blob;
+  readonly stored: Photo | null;
+}
+
+/** Whose draft the photos belong to. */
+export interface PhotoHost {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  readonly client: Client | undefined;
+  /** How many there may be. */
+  readonly most: number;
+  readonly photos: readonly DraftPhoto[];
+  keep(photos: readonly DraftPhoto[]): void;
+}
 
 export type PhotoStatus =
   | { readonly kind: 'preparing' | 'waiting' | 'unsent' | 'stored' | 'unreadable' | 'failed' }
@@ -21,20 +37,20 @@ export const isPhotoRefusal = (error: unknown): boolean =>
 /**
  * The photos of a draft: prepared (no metadata leaves the phone), kept with
  * the draft, and uploaded while the citizen goes on; those that cannot go up
- * now go up before the report does. None is ever dropped in silence.
+ * now go up before the draft is sent. None is ever dropped in silence.
  */
 export class PhotoTray implements ReactiveController {
-  /** Whether more were chosen than the site takes. */
+  /** Whether more were chosen than there may be. */
   overflow = false;
 
-  readonly #host: FormHost;
+  readonly #host: PhotoHost;
   readonly #status = new Map<string, PhotoStatus>();
   readonly #uploads = new Map<string, AbortController>();
   /** Under way, so that sending waits for them instead of leaving them behind. */
   readonly #preparing = new Set<Promise<boolean>>();
   readonly #storing = new Map<string, Promise<void>>();
 
-  constructor(host: FormHost) {
+  constructor(host: PhotoHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -56,11 +72,11 @@ export class PhotoTray implements ReactiveController {
   }
 
   get #photos(): readonly DraftPhoto[] {
-    return this.#host.keeper.draft.photos;
+    return this.#host.photos;
   }
 
   get most(): number {
-    return this.#host.ready?.site.limits.photos ?? 0;
+    return this.#host.most;
   }
 
   get items(): TrayItem[] {
@@ -85,7 +101,7 @@ export class PhotoTray implements ReactiveController {
     this.#uploads.get(key)?.abort();
     this.#status.delete(key);
     this.overflow = false;
-    this.#host.edit({ photos: this.#photos.filter((photo) => photo.key !== key) });
+    this.#host.keep(this.#photos.filter((photo) => photo.key !== key));
   }
 
   /** Uploads what is not up yet, of its own accord or when the citizen asks; what fails stays with the draft. */
@@ -95,7 +111,7 @@ export class PhotoTray implements ReactiveController {
 
   /** Photos the server no longer has: they are uploaded again. */
   forgetStored(): void {
-    this.#host.edit({ photos: this.#photos.map((photo) => ({ ...photo, stored: null })) });
+    this.#host.keep(this.#photos.map((photo) => ({ ...photo, stored: null })));
   }
 
   /** Waits for photos still being read; whether each of them turned out to be one. */
@@ -105,7 +121,7 @@ export class PhotoTray implements ReactiveController {
 
   /**
    * Resolves only when the server has every photo of the draft, those on their way included; rejects with the first
-   * failure. A report must not leave without a photo its reporter believes to be in it.
+   * failure. Nothing must leave without a photo that its sender believes to be in it.
    */
   async storeAll(): Promise<void> {
     for (const photo of this.#photos) {
@@ -135,7 +151,7 @@ export class PhotoTray implements ReactiveController {
       return false;
     }
     // Otherwise it was removed meanwhile.
-    if (this.#status.has(key)) this.#host.edit({ photos: [...this.#photos, { key, blob, stored: null }] });
+    if (this.#status.has(key)) this.#host.keep([...this.#photos, { key, blob, stored: null }]);
     return true;
   }
 
@@ -150,7 +166,7 @@ export class PhotoTray implements ReactiveController {
   }
 
   async #upload({ key, blob }: DraftPhoto): Promise<void> {
-    const client = this.#host.session?.client;
+    const client = this.#host.client;
     if (!client) return;
     const abort = new AbortController();
     this.#uploads.set(key, abort);
@@ -163,9 +179,7 @@ export class PhotoTray implements ReactiveController {
         },
       });
       this.#status.delete(key);
-      this.#host.edit({
-        photos: this.#photos.map((photo) => (photo.key === key ? { ...photo, stored } : photo)),
-      });
+      this.#host.keep(this.#photos.map((photo) => (photo.key === key ? { ...photo, stored } : photo)));
     } catch (error) {
       if (isAbort(error)) return;
       if (isPhotoRefusal(error)) this.#refuse(key);
@@ -176,10 +190,10 @@ export class PhotoTray implements ReactiveController {
     }
   }
 
-  /** Stays visible as refused, but no longer belongs to the report. */
+  /** Stays visible as refused, but no longer belongs to the draft. */
   #refuse(key: string): void {
     this.#status.set(key, { kind: 'failed' });
-    this.#host.edit({ photos: this.#photos.filter((photo) => photo.key !== key) });
+    this.#host.keep(this.#photos.filter((photo) => photo.key !== key));
   }
 
   #mark(key: string, status: PhotoStatus): void {

@@ -249,11 +249,15 @@ export const surveys: SurveyTexts = {
   preview: {
     title: 'As people see it',
     ofDraft: 'A preview, as if it were open. Try it: no answer is sent.',
-    ofSurvey: 'The real widget, to be tried only: no answer is sent from here.',
     refused: 'This is a preview: nothing was sent. On a site, the answers would now be stored.',
     failed: 'The preview could not be loaded. What you typed is not affected.',
     empty: 'The preview begins with the first question.',
-    unwritten: { title: 'Your survey', question: 'Your question', option: 'Option' },
+    unwritten: {
+      title: 'Your survey',
+      question: 'Your question',
+      option: 'Option',
+      consent: 'What the city’s profile says about consent stands here.',
+    },
   },
   page: {
     none: {

@@ -252,11 +252,15 @@ export const surveys: SurveyTexts = {
   preview: {
     title: 'Seperti yang dilihat warga',
     ofDraft: 'Pratinjau, seolah-olah sudah dibuka. Cobalah: tidak ada jawaban yang terkirim.',
-    ofSurvey: 'Widget yang sebenarnya, hanya untuk dicoba: tidak ada jawaban yang terkirim dari sini.',
     refused: 'Ini pratinjau: tidak ada yang terkirim. Di situs, jawabannya kini tersimpan.',
     failed: 'Pratinjau tidak dapat dimuat. Yang Anda tulis tidak terpengaruh.',
     empty: 'Pratinjau mulai tampil dengan pertanyaan pertama.',
-    unwritten: { title: 'Survei Anda', question: 'Pertanyaan Anda', option: 'Pilihan' },
+    unwritten: {
+      title: 'Survei Anda',
+      question: 'Pertanyaan Anda',
+      option: 'Pilihan',
+      consent: 'Teks persetujuan dari profil kota tampil di sini.',
+    },
   },
   page: {
     none: { title: 'Pilih survei dari daftar', text: 'Keadaan, jawaban, dan langkah berikutnya tampil di sini.' },

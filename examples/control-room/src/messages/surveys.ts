@@ -169,8 +169,8 @@ export interface SurveyTexts {
   readonly questions: QuestionTexts;
   readonly rules: RuleTexts;
   readonly faults: Readonly<Record<string, string>>;
-  readonly preview: Readonly<Record<'title' | 'ofDraft' | 'ofSurvey' | 'refused' | 'failed' | 'empty', string>> & {
-    readonly unwritten: Readonly<Record<'title' | 'question' | 'option', string>>;
+  readonly preview: Readonly<Record<'title' | 'ofDraft' | 'refused' | 'failed' | 'empty', string>> & {
+    readonly unwritten: Readonly<Record<'title' | 'question' | 'option' | 'consent', string>>;
   };
   readonly page: Readonly<
     Record<

@@ -13,6 +13,7 @@ import { Sending } from '../participation/sending.js';
 import { questionFields } from './question-fields.js';
 import type { SurveyContext } from './survey-context.js';
 import { isIndexed, newService, populationOf, surveyOf, type SurveyDraft } from './survey-draft.js';
+import { previewOf } from './survey-preview.js';
 import { faultsOfSurvey, wordsOfFault } from './survey-faults.js';
 
 const JUDGED_AFTER = 400;
@@ -113,7 +114,22 @@ export class SurveyForm extends LightElement {
         ${formButtons(context, form, { isNew: draft.id === null, busy: this.#sending.busy, cancel: this.cancel })}
         <p class="hint">${form.afterwards}</p>
       </form>
+      ${this.#preview()}
     </div>`;
+  }
+
+  #preview(): TemplateResult {
+    const { desk, draft } = this;
+    const { preview } = desk.t.surveys;
+    const shown = previewOf(draft, desk);
+    return html`<section class="editor-preview card" aria-labelledby="preview-title">
+      <h3 class="card-title" id="preview-title">${preview.title}</h3>
+      ${
+        shown === null
+          ? html`<p class="quiet">${preview.empty}</p>`
+          : html`<survey-preview .desk=${desk} .shown=${shown}></survey-preview>`
+      }
+    </section>`;
   }
 
   #texts(context: SurveyContext): TemplateResult {

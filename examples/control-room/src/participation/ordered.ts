@@ -76,6 +76,8 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
     set([...items, item]);
     focusLater(list, `[data-row="${item.row}"] :is(input, textarea)`);
   };
+  // Drawn now, not when the list is: a form's summary asks right after what its fields are called.
+  const bodies = items.map(body);
   return html`<ol class="ordered">
       ${repeat(
         items,
@@ -120,7 +122,7 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
                 </button>
               </div>
             </div>
-            <div class="stack">${body(item, index)}</div>
+            <div class="stack">${bodies[index]}</div>
           </li>`;
         },
       )}

@@ -122,26 +122,32 @@ function typeChoice(context: SurveyContext, add: Add): TemplateResult | typeof n
   </details>`;
 }
 
+/** In the summary a field is called by its question, too: all questions have fields of the same names. */
+function nameByQuestion({ labels, desk }: SurveyContext): void {
+  const { order } = desk.t.surveys.questions;
+  for (const [pointer, label] of labels) {
+    const [, index] = /^\/definition\/questions\/(\d+)\//u.exec(pointer) ?? [];
+    if (index !== undefined) labels.set(pointer, `${order.one(Number(index) + 1)}, ${label}`);
+  }
+}
+
 export function questionFields(context: SurveyContext): TemplateResult {
   const { draft, desk } = context;
   const { legend, hint, order } = desk.t.surveys.questions;
-  return part(
-    context,
-    { pointer: '/definition/questions', legend, hint },
-    html`${ruleHelp(context)}
-    ${orderedRows({
-      items: draft.questions,
-      least: 0,
-      most: SURVEY_LIMITS.questions,
-      texts: order,
-      beside: (question) => glance(context, question),
-      body: (question, index) => questionBody(context, question, index),
-      create: () => newQuestion('single', desk.session.city.languages),
-      adder: (add) => html`${typeChoice(context, add)}`,
-      set: (questions) => {
-        draft.questions = questions;
-        context.moved('/definition/questions');
-      },
-    })}`,
-  );
+  const rows = orderedRows({
+    items: draft.questions,
+    least: 0,
+    most: SURVEY_LIMITS.questions,
+    texts: order,
+    beside: (question) => glance(context, question),
+    body: (question, index) => questionBody(context, question, index),
+    create: () => newQuestion('single', desk.session.city.languages),
+    adder: (add) => html`${typeChoice(context, add)}`,
+    set: (questions) => {
+      draft.questions = questions;
+      context.moved('/definition/questions');
+    },
+  });
+  nameByQuestion(context);
+  return part(context, { pointer: '/definition/questions', legend, hint }, html`${ruleHelp(context)} ${rows}`);
 }

@@ -23,6 +23,7 @@ import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
 import { deskSurveyRoutes } from './surveys/desk/routes.js';
+import { surveyReportRoutes } from './surveys/report/routes.js';
 import { surveyRoutes } from './surveys/routes.js';
 
 function addressLimit(ports: ServerPorts): Middleware {
@@ -47,6 +48,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),
     ...deskSurveyRoutes(ports, once),
+    ...surveyReportRoutes(ports),
     ...mediaRoutes(ports, cities),
     ...healthRoutes(ports),
   };

@@ -1,6 +1,9 @@
 export * from './definition.js';
 export * from './measures/measures.js';
+export { askedElements, scoresIn, type AskedElement } from './report/element-tally.js';
+export * from './report/hidden-groups.js';
 export * from './report/report.js';
+export * from './report/survey-tally.js';
 export * from './skm/sample-target.js';
 export * from './skm/skm-definition.js';
 export * from './skm/skm-index.js';

@@ -1,14 +1,7 @@
 /** The tables of surveys (see migrations/0005-surveys.ts). */
-import type {
-  Answers,
-  Localized,
-  ResponseLevel,
-  ResponseMode,
-  SurveyDefinition,
-  SurveyFigures,
-  SurveyService,
-} from '@suara/core';
+import type { Answers, Localized, ResponseLevel, ResponseMode, SurveyDefinition, SurveyService } from '@suara/core';
 import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type { PublishedFigures } from '../surveys/report/published.js';
 import { bytes, instant } from './columns.js';
 import type { DeskMoveName } from './schema-polls.js';
 import { city, officer, site } from './schema.js';
@@ -42,7 +35,7 @@ export const survey = pgTable(
     outcome: jsonb('outcome').$type<StoredSurveyOutcome>(),
     outcomeAt: instant('outcome_at'),
     /** The figures as they were when the outcome was published. */
-    published: jsonb('published').$type<SurveyFigures>(),
+    published: jsonb('published').$type<PublishedFigures>(),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [

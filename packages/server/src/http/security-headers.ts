@@ -7,13 +7,13 @@ export function ownOrigin({ publicOrigin }: Pick<ServerPorts, 'publicOrigin'>, r
 }
 
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Routes whose answers are not personal say so themselves. */
+/** Routes whose answers are not personal say so themselves, and so does the one page that has a style. */
 const DEFAULTS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };

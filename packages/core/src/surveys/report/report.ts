@@ -72,13 +72,16 @@ export interface QuestionFigures {
   readonly respondents: number;
   /** Of numbers, ratings and scales, two decimals. */
   readonly mean: Decimal | null;
-  /** Empty for texts, dates, numbers and files. */
+  /** Also of what nobody chose. Empty for texts, dates, numbers and files. */
   readonly counts: readonly CountedAnswer[];
   /** What people wrote (also days and numbers), in an order that tells nothing. */
   readonly texts: readonly string[];
 }
 
-/** Respondents by a category, where groups are large enough to hide in; null where they are not. */
+/**
+ * Respondents by a category, as the index counts them where there is one: those with an element answered. All is null
+ * where a group is too small to hide in, or would tell of another that is.
+ */
 export interface CategoryFigures {
   readonly question: string;
   readonly name: Localized;
@@ -94,6 +97,7 @@ export interface CategoryFigures {
 export interface ServiceFigures {
   readonly service: string;
   readonly name: Localized;
+  /** As the index counts them, where there is one. */
   readonly respondents: number;
   readonly index: Decimal | null;
   readonly grade: Grade | null;
@@ -116,6 +120,7 @@ export interface SurveyFigures {
   readonly sample: SampleFigures;
   readonly skm: SkmFigures | null;
   readonly measures: readonly MeasureFigures[];
+  /** All but the categories, whose counts are in their own tables, with small groups hidden. */
   readonly questions: readonly QuestionFigures[];
   readonly categories: readonly CategoryFigures[];
   readonly services: readonly ServiceFigures[];

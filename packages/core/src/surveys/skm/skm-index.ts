@@ -26,6 +26,9 @@ export interface SkmIndex {
   readonly grade: Grade | null;
 }
 
+/** An element is scored from 1 to this, and the index is from 25 to 100 for that alone. */
+export const ELEMENT_POINTS = 4;
+
 const LEGACY_ELEMENTS = 9;
 const LEGACY_WEIGHTS = { 'weight-0.11': '0.11', 'weight-0.111': '0.111' } as const;
 

@@ -5,6 +5,7 @@ import type { Officer } from '../../desk/authenticate.js';
 import { Problem } from '../../http/problem.js';
 import { deskMoves } from '../../participation/life.js';
 import type { Database } from '../../ports.js';
+import { publishedFigures } from '../report/published.js';
 import { requireForOfficer, type SurveyRow } from '../survey.js';
 import { refuse, store } from './draft.js';
 
@@ -42,5 +43,8 @@ export async function moveSurvey(
   if (!moves.includes(move.move)) {
     throw new Problem('move-refused', { detail: `now possible: ${moves.join(', ') || 'none'}` });
   }
-  return store(tx, officer, row, move.move, changesBy(officer, row, move, now), now);
+  const changes = changesBy(officer, row, move, now);
+  // kept as they are now, so that what was published does not change silently
+  const figures = move.move === 'publish_outcome' ? { published: await publishedFigures(tx, row) } : {};
+  return store(tx, officer, row, move.move, { ...changes, ...figures }, now);
 }

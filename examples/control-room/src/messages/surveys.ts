@@ -1,5 +1,6 @@
 /** What the page says about surveys. A language that lacks a line does not compile. */
-import type { FieldError, QuestionType, SkmRounding, SkmStandardId } from '@suara/core';
+import type { FieldError, QuestionType, ResponseLevel, ResponseMode, SkmRounding, SkmStandardId } from '@suara/core';
+import type { SurveyUse } from '../surveys/survey-embed.js';
 import type { OrderTexts } from '../participation/ordered.js';
 import type { ListTexts, MoveTexts } from './participation.js';
 import type { Words } from './messages.js';
@@ -199,5 +200,94 @@ export interface SurveyTexts {
       string
     >
   > & { readonly none: Words };
+  readonly embed: Readonly<Record<'use' | 'service' | 'anyService' | 'lasting', string>> & {
+    readonly uses: Readonly<Record<SurveyUse, Words>>;
+  };
+  readonly codes: Readonly<
+    Record<
+      | 'title'
+      | 'address'
+      | 'addressHint'
+      | 'addressWrong'
+      | 'poster'
+      | 'cases'
+      | 'casesHint'
+      | 'noService'
+      | 'service'
+      | 'count'
+      | 'countWrong'
+      | 'make'
+      | 'makeMore'
+      | 'sheet'
+      | 'blocked'
+      | 'print'
+      | 'scan'
+      | 'once',
+      string
+    >
+  > & {
+    made(count: number): string;
+    codeOf(address: string): string;
+  };
+  readonly report: ReportTexts;
   readonly moves: MoveTexts;
+}
+
+export interface ReportTexts extends Readonly<
+  Record<
+    | 'name'
+    | 'toPage'
+    | 'scope'
+    | 'service'
+    | 'allServices'
+    | 'stale'
+    | 'index'
+    | 'noIndex'
+    | 'noAnswers'
+    | 'grade'
+    | 'reached'
+    | 'sample'
+    | 'noSample'
+    | 'proof'
+    | 'modes'
+    | 'levels'
+    | 'elements'
+    | 'element'
+    | 'respondents'
+    | 'sum'
+    | 'nrr'
+    | 'weighted'
+    | 'services'
+    | 'trend'
+    | 'period'
+    | 'measures'
+    | 'measuresHint'
+    | 'categories'
+    | 'categoriesHint'
+    | 'group'
+    | 'tooFew'
+    | 'answers'
+    | 'answer'
+    | 'photosOf'
+    | 'none'
+    | 'downloads'
+    | 'downloadsHint'
+    | 'downloading'
+    | 'blocked',
+    string
+  >
+> {
+  readonly empty: Words;
+  readonly scopes: Readonly<Record<'survey' | 'series', string>>;
+  readonly files: Readonly<Record<'csv' | 'xlsx' | 'html', string>>;
+  readonly modeWords: Readonly<Record<ResponseMode, Words>>;
+  readonly levelWords: Readonly<Record<ResponseLevel, Words>>;
+  readonly measureWords: Readonly<Record<'csat' | 'ces' | 'nps', Words>>;
+  generatedAt(at: string): string;
+  pooled(count: number): string;
+  weight(weight: string): string;
+  count(respondents: string): string;
+  mean(mean: string): string;
+  texts(count: number): string;
+  unit(measure: 'csat' | 'ces' | 'nps', value: string): string;
 }

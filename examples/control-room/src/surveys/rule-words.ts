@@ -26,6 +26,9 @@ function valueAt(sent: unknown, pointer: string): unknown {
   return pointer.split('/').slice(1).reduce(step, sent);
 }
 
+/** A text has its quotes already. */
+const quoted = (piece: string): string => (piece === '' || piece.startsWith("'") ? piece : `“${piece}”`);
+
 const RULE = /\/(?:visible|required|when|to)$/u;
 
 /** Words for a rule's fault; none for any other. */
@@ -40,5 +43,5 @@ export function ruleWords(
   const { faults, piping, atEnd, empty } = t.surveys.rules;
   if (text === '' && RULE.test(pointer)) return empty;
   const words = RULE.test(pointer) ? faults : { ...faults, ...piping };
-  return words[rule.fault](faulty === '' ? atEnd : `“${faulty}”`);
+  return words[rule.fault](quoted(faulty) || atEnd);
 }

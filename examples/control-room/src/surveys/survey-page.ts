@@ -28,17 +28,15 @@ export function surveyStanding(desk: Desk, survey: DeskSurvey): TemplateResult {
     <p>${stateBadge(desk, state)}</p>
     <p>${t.participation.stateTimes[closedEarly ? 'closedEarly' : state](format.full(at))}</p>
     ${isAhead ? nothing : responseBar(desk, survey)}
-    <p class="moves">
-      ${
-        isAhead
-          ? nothing
-          : html`<a
-              class="button button--main"
-              href=${hashOfManaged('surveys', { id: survey.survey, screen: 'report' })}
+    ${
+      isAhead
+        ? nothing
+        : html`<p class="moves">
+            <a class="button button--main" href=${hashOfManaged('surveys', { id: survey.survey, screen: 'report' })}
               >${icons.survey}${t.surveys.page.report}</a
-            >`
-      }
-    </p>
+            >
+          </p>`
+    }
   </div>`;
 }
 

@@ -7,8 +7,14 @@ import { ManagedController } from '../participation/managed-controller.js';
 import { ManagedView } from '../participation/managed-view.js';
 import { newMove, type ManagedMoveName, type MoveDraft } from '../participation/move-draft.js';
 import type { ManagedRow } from '../participation/page-parts.js';
+import { hashOfManaged } from '../route.js';
+import type { CounterCodes } from './codes/counter-codes.js';
 import { draftOf, newSurvey, nextPeriod, type SurveyDraft } from './survey-draft.js';
+import { previewOf } from './survey-preview.js';
 import { responseBar, surveyFacts, surveyStanding, surveyWords } from './survey-page.js';
+import './codes/counter-codes.js';
+import './report/survey-report.js';
+import './survey-embed.js';
 import './survey-form.js';
 import './survey-start.js';
 
@@ -40,7 +46,12 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
   }
 
   protected override above({ definition }: DeskSurvey): string {
-    return this.desk.t.surveys.types[definition.index ? 'skm' : 'general'];
+    const { report, types } = this.desk.t.surveys;
+    return this.managed.place.screen === 'report' ? report.name : types[definition.index ? 'skm' : 'general'];
+  }
+
+  protected override get touched(): boolean {
+    return this.querySelector<CounterCodes>('counter-codes')?.touched ?? false;
   }
 
   protected override newDraft(): SurveyDraft {
@@ -101,6 +112,18 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
   };
 
   protected override page(survey: DeskSurvey): TemplateResult {
+    return this.managed.place.screen === 'report' ? this.#report(survey) : this.#survey(survey);
+  }
+
+  #report(survey: DeskSurvey): TemplateResult {
+    const { desk } = this;
+    return html`<p>
+        <a href=${hashOfManaged('surveys', { id: survey.survey, screen: 'page' })}>${desk.t.surveys.report.toPage}</a>
+      </p>
+      <survey-report .desk=${desk} .survey=${survey}></survey-report>`;
+  }
+
+  #survey(survey: DeskSurvey): TemplateResult {
     const { desk } = this;
     const { t } = desk;
     return html`${surveyStanding(desk, survey)}
@@ -123,6 +146,20 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
             </div>
           </section>
           ${surveyWords(desk, survey)} ${surveyFacts(desk, survey)}
+        </div>
+        <div class="stack">
+          <section class="card" aria-labelledby="preview-title">
+            <h3 class="card-title" id="preview-title">${t.surveys.preview.title}</h3>
+            <survey-preview .desk=${desk} .shown=${previewOf(draftOf(desk, survey, 0), desk)}></survey-preview>
+          </section>
+          <section class="card" aria-labelledby="embed-title">
+            <h3 class="card-title" id="embed-title">${t.participation.embed.title}</h3>
+            <survey-embed .desk=${desk} .survey=${survey}></survey-embed>
+          </section>
+          <section class="card" aria-labelledby="codes-title">
+            <h3 class="card-title" id="codes-title">${t.surveys.codes.title}</h3>
+            <counter-codes .desk=${desk} .survey=${survey}></counter-codes>
+          </section>
         </div>
       </div>`;
   }

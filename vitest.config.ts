@@ -44,6 +44,7 @@ export default defineConfig({
       }),
       project('contract', ['tests/contract/**/*.test.ts'], onDatabase(1, { env: onEmbedded })),
       project('server-embedded', serverTests, onDatabase(2, { env: onEmbedded })),
+      project('spreadsheets', ['tests/spreadsheets/**/*.test.ts'], onDatabase(4, { env: onEmbedded })),
       project(
         'server-postgres',
         serverTests,

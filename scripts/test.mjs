@@ -6,7 +6,8 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installChromium, installDependencies, root, start } from './lib/prepare.mjs';
+import { installChromium, installDependencies, installSoffice, root, start } from './lib/prepare.mjs';
+import { findSoffice } from './lib/soffice.mjs';
 
 const minute = 60_000;
 const reports = join(root, '.cache', 'reports');
@@ -67,6 +68,10 @@ const lanes = [
     contract: vitest('contract'),
     'server-embedded': vitest('server-embedded'),
     'server-postgres': vitest('server-postgres'),
+    spreadsheets: {
+      ...vitest('spreadsheets'),
+      missing: () => (findSoffice() ? null : 'there is no LibreOffice here to count again what we counted'),
+    },
     bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
   },
   {
@@ -143,6 +148,12 @@ function judge({ totals }, result) {
 const results = [];
 
 async function runSuite(name, suite) {
+  const reason = suite.missing?.() ?? null;
+  if (reason !== null) {
+    results.push({ name, passed: 0, failed: 0, skipped: 1, seconds: 0 });
+    console.log(`${name}: skipped, ${reason}`);
+    return true;
+  }
   const began = Date.now();
   console.log(`${name} …`);
   const result = await execute(name, suite);
@@ -186,6 +197,7 @@ if (unknown.length > 0) {
 
 installDependencies();
 installChromium();
+if (wanted.length === 0 || wanted.includes('spreadsheets')) installSoffice();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findSoffice } from './soffice.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,15 +41,29 @@ export function installDependencies() {
   if (!dependenciesAreInstalled()) run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-export function installChromium() {
-  if (findChromium()) return;
-  const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (!canInstall) {
-    throw new Error('No Chromium found: install it, or set CHROMIUM_PATH to one, and try again.');
-  }
+/** Whether we may install a program of Debian's. */
+const canInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+
+function installPackage(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update'], { env });
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  run('apt-get', ['install', '-y', '--no-install-recommends', name], { env });
+}
+
+export function installChromium() {
+  if (findChromium()) return;
+  if (!canInstall()) throw new Error('No Chromium found: install it, or set CHROMIUM_PATH to one, and try again.');
+  installPackage('chromium');
+}
+
+/** Where it can be had; without it the spreadsheet tests are skipped, and say so. */
+export function installSoffice() {
+  if (findSoffice() || !canInstall()) return;
+  try {
+    installPackage('libreoffice-calc-nogui');
+  } catch (error) {
+    console.log(`LibreOffice could not be installed: ${error.message}`);
+  }
 }
 
 /** The manifest of the CDN folder is the last file a build writes. */

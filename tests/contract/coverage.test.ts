@@ -14,6 +14,7 @@ import {
 } from '../../packages/server/src/test-support/api.js';
 import { TestConsultation, type Contributed } from '../../packages/server/src/test-support/consultations.js';
 import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages/server/src/test-support/polls.js';
+import { counterResponse, PUBLISH, SKM, TestSurveys } from '../../packages/server/src/test-support/surveys.js';
 import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
@@ -28,6 +29,7 @@ let closed: OpenPoll;
 let verified: TestVoters;
 let waste: TestConsultation;
 let sent: Contributed;
+let published: string;
 
 beforeAll(async () => {
   api = await testApi();
@@ -42,6 +44,7 @@ beforeAll(async () => {
   sent = await waste.contribute();
   filed = await api.file({ photos: [await api.upload()] });
   photo = await smallPhoto();
+  published = await publishedSurvey();
   photoUrl = (await api.view(filed)).events[0]!.photos[0]!.url;
 });
 
@@ -225,6 +228,40 @@ const consultationScenarios: Record<string, Record<number, Ask>> = {
   },
 };
 
+/** A survey with an index that five people gave, and that is published. */
+async function publishedSurvey(): Promise<string> {
+  const surveys = new TestSurveys(api);
+  const survey = await surveys.open({ definition: SKM });
+  const elements = SKM.questions.filter(({ type }) => type === 'likert');
+  const answers = Object.fromEntries(elements.map(({ id }) => [id, 3]));
+  for (let count = 0; count < 5; count++) await surveys.answer(survey, counterResponse({ answers }));
+  await surveys.move(survey, CLOSE);
+  await surveys.move(survey, PUBLISH);
+  return survey;
+}
+
+const surveyReport = (path: string, survey = published) => `/v1/desk/surveys/${survey}/report${path}`;
+
+const surveyReportScenarios: Record<string, Record<number, Ask>> = {
+  getSurveyReport: {
+    ...deskReads(() => surveyReport('')),
+    400: () => api.call(surveyReport('?scope=all'), token()),
+    404: () => api.call(surveyReport('', 'tidak-ada'), token()),
+  },
+
+  exportSurveyReport: {
+    ...deskReads(() => surveyReport('/xlsx')),
+    400: () => api.call(surveyReport('/csv?service=tidak-ada'), token()),
+    404: () => api.call(surveyReport('/pdf'), token()),
+  },
+
+  getScoreboard: {
+    ...siteReads('/scoreboard'),
+    400: () => api.site('/scoreboard?series=Bukan%20Nama'),
+    404: () => api.site('/scoreboard?series=tidak-ada'),
+  },
+};
+
 const scenarios: Record<string, Record<number, Ask>> = {
   getSite: siteReads(''),
   listServices: siteReads('/services'),
@@ -362,6 +399,8 @@ const scenarios: Record<string, Record<number, Ask>> = {
   },
 
   ...consultationScenarios,
+
+  ...surveyReportScenarios,
 
   requestVoterCode: {
     ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),

@@ -14,6 +14,7 @@ import './consultations/consultations-view.js';
 import './desk-view.js';
 import './polls/polls-view.js';
 import './sign-in.js';
+import './surveys/surveys-view.js';
 
 type Phase =
   | { readonly name: 'signed-out'; readonly refused: boolean }
@@ -145,6 +146,8 @@ export class ControlRoom extends LightElement {
         return html`<polls-view .desk=${desk} ?hidden=${isHidden}></polls-view>`;
       case 'consultations':
         return html`<consultations-view .desk=${desk} ?hidden=${isHidden}></consultations-view>`;
+      case 'surveys':
+        return html`<surveys-view .desk=${desk} ?hidden=${isHidden}></surveys-view>`;
     }
   }
 

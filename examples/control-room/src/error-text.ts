@@ -10,6 +10,8 @@ const BY_TYPE: Readonly<Partial<Record<Problem['type'], ProblemName>>> = {
   'urn:suara:problem:poll-opened': 'opened',
   'urn:suara:problem:consultation-opened': 'opened',
   'urn:suara:problem:consultation-not-open': 'ended',
+  'urn:suara:problem:survey-opened': 'opened',
+  'urn:suara:problem:survey-not-open': 'ended',
 };
 
 const BY_STATUS: Readonly<Partial<Record<number, ProblemName>>> = {

@@ -10,6 +10,8 @@ export interface Formats {
   full(instant: string): string;
   /** The same, short: for lists. */
   short(instant: string): string;
+  /** Only the day, with its year. */
+  day(instant: string): string;
   /** Only the time, of an instant in milliseconds. */
   time(instant: number): string;
   number(value: number, digits?: number): string;
@@ -23,6 +25,7 @@ export function createFormats(language: Language, { timeZone, languages }: DeskS
     new Intl.DateTimeFormat(locale, { ...clock, ...options });
   const full = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone });
   const time = format({});
   // Only the city's own language knows the name its people use: WIB in Indonesian, GMT+7 in English.
   const zoned = new Intl.DateTimeFormat(languages, { timeZone, timeZoneName: 'short' });
@@ -34,6 +37,7 @@ export function createFormats(language: Language, { timeZone, languages }: DeskS
   return {
     full: (instant) => withZone(full, instant),
     short: (instant) => withZone(short, instant),
+    day: (instant) => day.format(new Date(instant)),
     time: (instant) => withZone(time, instant),
     number: (value, digits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),

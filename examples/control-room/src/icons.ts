@@ -33,6 +33,7 @@ export const icons = {
   refresh: stroke(
     svg`<path d="M16 8.5A6.3 6.3 0 0 0 4.6 6.8M4 11.5a6.3 6.3 0 0 0 11.4 1.7M4.3 3.5v3.5h3.5M15.7 16.5V13h-3.5"/>`,
   ),
+  survey: stroke(svg`<path d="M5 3.5h10V17H5zM8 2.5h4v2H8zM8 8.5h4.5M8 11h4.5M8 13.5h2.5"/>`),
   talk: stroke(svg`<path d="M3 4.5h10v7H8l-3 2.5v-2.5H3zM15.5 8H17v6h-1.5v2.2L13 14h-2.5"/>`),
   up: stroke(svg`<path d="M10 16V4M5 9l5-5 5 5"/>`),
 } as const;

@@ -1,16 +1,18 @@
 /**
  * What is open stands in the address's fragment, which no server sees: `#/K74M92XH` a report, `#/polls/taman-kota` a
- * poll, `#/polls/taman-kota/edit` its form, `#/polls/+` a new one; consultations alike, with `/comments` for what people said.
+ * poll, `#/polls/taman-kota/edit` its form, `#/polls/+` a new one; consultations alike, with `/comments` for what people said,
+ * and surveys, with `/report` for what came of them.
  */
 import { formatCode, parseTicket } from '@suara/core';
 
 const PREFIX = '#/';
 
-export const AREAS = ['reports', 'polls', 'consultations'] as const;
+export const AREAS = ['reports', 'polls', 'consultations', 'surveys'] as const;
 export type AreaName = (typeof AREAS)[number];
 
-/** What is shown of a poll or a consultation. */
-export type ManagedScreen = 'page' | 'edit' | 'comments';
+/** What is shown of a poll, a consultation or a survey. */
+const SCREENS = ['page', 'edit', 'comments', 'report'] as const;
+export type ManagedScreen = (typeof SCREENS)[number];
 
 /** Where a list is, what is open beside it, and as what; a form without an id is for a new one. */
 export interface ManagedPlace {
@@ -44,12 +46,12 @@ export function areaInAddress(): AreaName {
   return AREAS.find((area) => area === first) ?? 'reports';
 }
 
-/** What the address names in an area of polls or consultations; the list alone where it names another area. */
+/** What the address names in an area of polls, consultations or surveys; the list alone where it names another area. */
 export function managedInAddress(area: AreaName): ManagedPlace {
   const [first, second, third] = partsInAddress();
   if (first !== area || !second) return { id: null, screen: 'page' };
   if (second === NEW) return { id: null, screen: 'edit' };
-  return { id: second, screen: third === 'edit' || third === 'comments' ? third : 'page' };
+  return { id: second, screen: SCREENS.find((screen) => screen === third) ?? 'page' };
 }
 
 /** The ticket in the address in its canonical form, or null for the queue alone. What is no ticket stays as it is. */

@@ -5,15 +5,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Desk } from '../desk.js';
 import { icons } from '../icons.js';
 import { LightElement } from '../light-element.js';
-import {
-  checkboxField,
-  inputField,
-  localizedFields,
-  part,
-  selectField,
-  timeField,
-  type FormContext,
-} from '../participation/fields.js';
+import { checkboxField, localizedFields, part, type FormContext } from '../participation/fields.js';
+import { formButtons, placePart, timesPart } from '../participation/form-parts.js';
 import { slugOf } from '../participation/localized.js';
 import { orderedRows } from '../participation/ordered.js';
 import { Sending } from '../participation/sending.js';
@@ -84,8 +77,8 @@ export class ConsultationForm extends LightElement {
       changed: this.#changed,
     };
     const fields = html`${this.#texts(context)} ${this.#sections(context)} ${this.#asks(context)}
-    ${this.#times(context)} ${this.#address(context)}`;
-    const { busy } = this.#sending;
+    ${timesPart(context, form, draft, draft.opened ? form.timesFixed : undefined)}
+    ${placePart(context, form, draft, '/consultation')}`;
     return html`<form class="stack editor-form editor-form--alone" novalidate @submit=${this.#submit}>
       ${
         draft.opened
@@ -96,12 +89,7 @@ export class ConsultationForm extends LightElement {
           : nothing
       }
       ${this.#sending.summary(context)} ${fields}
-      <div class="moves">
-        <button type="submit" class="button button--main" aria-disabled=${String(busy)}>
-          ${busy ? desk.t.form.busy : draft.id === null ? form.submitNew : form.submitEdit}
-        </button>
-        <button type="button" class="button" @click=${this.cancel}>${desk.t.form.cancel}</button>
-      </div>
+      ${formButtons(context, form, { isNew: draft.id === null, busy: this.#sending.busy, cancel: this.cancel })}
       ${draft.opened ? nothing : html`<p class="hint">${form.afterwards}</p>`}
     </form>`;
   }
@@ -227,53 +215,5 @@ export class ConsultationForm extends LightElement {
         draft.questions = checked ? [...draft.questions, poll] : draft.questions.filter((each) => each !== poll);
       },
     });
-  }
-
-  #times(context: FormContext): TemplateResult {
-    const { draft, desk } = this;
-    const { form } = desk.t.consultations;
-    const disabled = draft.opened;
-    return part(
-      context,
-      {
-        pointer: '/times',
-        legend: form.times,
-        hint: disabled ? form.timesFixed : desk.t.participation.cityTime(desk.session.city.timeZone),
-      },
-      html`<div class="pair">
-        ${timeField(context, { pointer: '/opensAt', label: form.opensAt, time: draft.opensAt, disabled })}
-        ${timeField(context, { pointer: '/closesAt', label: form.closesAt, time: draft.closesAt, disabled })}
-      </div>`,
-    );
-  }
-
-  #address(context: FormContext): TemplateResult {
-    const { draft, desk } = this;
-    const { form } = desk.t.consultations;
-    const { agencies, officer } = desk.session;
-    const own = officer.role === 'agency_officer' ? agencies.filter(({ id }) => id === officer.agency?.id) : agencies;
-    const whole = officer.role === 'dispatcher' ? [{ value: '', label: desk.t.participation.wholeCity }] : [];
-    return part(
-      context,
-      { pointer: '/place', legend: form.place },
-      html`${selectField(context, {
-        pointer: '/agency',
-        label: form.agency,
-        value: draft.agency,
-        choices: [...whole, ...own.map((agency) => ({ value: agency.id, label: desk.say(agency.name) }))],
-        set: (value) => (draft.agency = value),
-      })}
-      ${inputField(context, {
-        pointer: '/consultation',
-        label: form.slug,
-        hint: draft.id === null ? form.slugHint : form.slugFixed,
-        value: draft.slug,
-        disabled: draft.id !== null,
-        set: (value) => {
-          draft.slug = value;
-          draft.ownSlug = value !== '';
-        },
-      })}`,
-    );
   }
 }

@@ -1,7 +1,7 @@
 import type { ParticipationTexts, PollTexts } from './participation.js';
 
 export const participation: ParticipationTexts = {
-  areas: { label: 'Sections', reports: 'Reports', polls: 'Polls', consultations: 'Consultations' },
+  areas: { label: 'Sections', reports: 'Reports', polls: 'Polls', consultations: 'Consultations', surveys: 'Surveys' },
   states: { draft: 'Draft', announced: 'Announced', open: 'Open', closed: 'Closed' },
   stateTimes: {
     draft: (at) => `Only seen here. Planned to open ${at}.`,

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { consultations } from './en-consultations.js';
 import { moves, problems } from './en-moves.js';
 import { participation, polls } from './en-polls.js';
+import { surveys } from './en-surveys.js';
 
 const rules = new Intl.PluralRules('en');
 const plural = (count: number, one: string, other: string): string =>
@@ -204,5 +205,6 @@ export const en: Messages = {
   participation,
   polls,
   consultations,
+  surveys,
   problems,
 };

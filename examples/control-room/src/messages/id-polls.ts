@@ -1,7 +1,13 @@
 import type { ParticipationTexts, PollTexts } from './participation.js';
 
 export const participation: ParticipationTexts = {
-  areas: { label: 'Bagian', reports: 'Laporan', polls: 'Jajak pendapat', consultations: 'Konsultasi' },
+  areas: {
+    label: 'Bagian',
+    reports: 'Laporan',
+    polls: 'Jajak pendapat',
+    consultations: 'Konsultasi',
+    surveys: 'Survei',
+  },
   states: { draft: 'Rancangan', announced: 'Diumumkan', open: 'Dibuka', closed: 'Ditutup' },
   stateTimes: {
     draft: (at) => `Hanya terlihat di sini. Direncanakan dibuka ${at}.`,

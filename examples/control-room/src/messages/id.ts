@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { consultations } from './id-consultations.js';
 import { moves, problems } from './id-moves.js';
 import { participation, polls } from './id-polls.js';
+import { surveys } from './id-surveys.js';
 
 function duration({ days, hours, minutes }: Duration): string {
   const units = [days && `${days} hari`, hours && `${hours} jam`, minutes && `${minutes} menit`].filter(Boolean);
@@ -206,5 +207,6 @@ export const id: Messages = {
   participation,
   polls,
   consultations,
+  surveys,
   problems,
 };

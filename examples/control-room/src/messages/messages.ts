@@ -4,6 +4,7 @@ import type { Actor, MoveName, PublicStatus, ReportStatus } from '@suara/core';
 import type { Duration } from '../format.js';
 import type { DeskMoveName, FieldName } from '../moves.js';
 import type { ConsultationTexts, ParticipationTexts, PollTexts } from './participation.js';
+import type { SurveyTexts } from './surveys.js';
 
 /** A heading and the sentence below it. */
 export interface Words {
@@ -188,5 +189,6 @@ export interface Messages {
   readonly participation: ParticipationTexts;
   readonly polls: PollTexts;
   readonly consultations: ConsultationTexts;
+  readonly surveys: SurveyTexts;
   readonly problems: Readonly<Record<ProblemName, Words>>;
 }

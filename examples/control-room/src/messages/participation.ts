@@ -1,4 +1,4 @@
-/** What the page says about polls and consultations. A language that lacks a line does not compile. */
+/** What the page says about polls and consultations, and of surveys what all three have alike. A language that lacks a line does not compile. */
 import type { ContributionKind, ContributionStatus, PollDraft } from '@suara/client';
 import type { BallotKind, BallotRule } from '@suara/core';
 import type { OrderTexts } from '../participation/ordered.js';
@@ -33,9 +33,9 @@ export interface MoveTexts extends Readonly<Record<ManagedMoveName, ManagedMoveW
   part(name: string): string;
 }
 
-/** What both have alike. */
+/** What all have alike. */
 export interface ParticipationTexts {
-  readonly areas: Readonly<Record<'label' | 'reports' | 'polls' | 'consultations', string>>;
+  readonly areas: Readonly<Record<'label' | 'reports' | 'polls' | 'consultations' | 'surveys', string>>;
   readonly states: Readonly<Record<ManagedStateName, string>>;
   readonly stateTimes: Readonly<Record<ManagedStateName | 'closedEarly', (at: string) => string>>;
   readonly wholeCity: string;

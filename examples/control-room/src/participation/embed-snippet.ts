@@ -2,6 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Desk } from '../desk.js';
 import { LightElement } from '../light-element.js';
+import './copy-snippet.js';
+
+/** The site that something is for; nothing to choose where there is only one. */
+export function siteField(
+  desk: Desk,
+  id: string,
+  chosen: string,
+  choose: (site: string) => void,
+): TemplateResult | typeof nothing {
+  const { sites } = desk.session;
+  if (sites.length < 2) return nothing;
+  return html`<div class="field">
+    <label for=${id}>${desk.t.participation.embed.site}</label>
+    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${sites.map(
+        ({ site, name }) => html`<option value=${site} ?selected=${site === chosen}>${desk.say(name)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
 
 /** The tag that a site's page needs, for the site that is chosen. */
 @customElement('embed-snippet')
@@ -10,52 +30,17 @@ export class EmbedSnippet extends LightElement {
   @property({ attribute: false }) widget!: 'poll' | 'consultation';
   @property({ attribute: false }) subject = '';
   @state() private site = '';
-  @state() private copied: 'yes' | 'no' | null = null;
-
-  get #snippet(): string {
-    const site = this.site || (this.desk.session.sites[0]?.site ?? '');
-    return `<suara-${this.widget} site="${site}" ${this.widget}="${this.subject}"></suara-${this.widget}>`;
-  }
-
-  readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#snippet);
-      this.copied = 'yes';
-    } catch {
-      // Without HTTPS or leave there is no clipboard: the text can still be marked.
-      this.copied = 'no';
-    }
-  };
 
   protected override render(): TemplateResult {
-    const { desk, copied } = this;
-    const { embed } = desk.t.participation;
-    const { sites } = desk.session;
+    const { desk, widget, subject } = this;
+    const site = this.site || (desk.session.sites[0]?.site ?? '');
     return html`<div class="stack stack--tight">
-      <p class="quiet">${embed.lead}</p>
-      ${
-        sites.length > 1
-          ? html`<div class="field">
-              <label for="embed-site">${embed.site}</label>
-              <select
-                id="embed-site"
-                @change=${(event: Event) => {
-                  this.site = (event.target as HTMLSelectElement).value;
-                  this.copied = null;
-                }}
-              >
-                ${sites.map(({ site, name }) => html`<option value=${site}>${desk.say(name)}</option>`)}
-              </select>
-            </div>`
-          : nothing
-      }
-      <pre class="snippet" tabindex="0" aria-label=${embed.label}><code>${this.#snippet}</code></pre>
-      <div class="moves">
-        <button type="button" class="button button--small" @click=${this.#copy}>${embed.copy}</button>
-        <p class="small" role="status">
-          ${copied === 'yes' ? embed.copied : copied === 'no' ? embed.notCopied : nothing}
-        </p>
-      </div>
+      <p class="quiet">${desk.t.participation.embed.lead}</p>
+      ${siteField(desk, 'embed-site', site, (chosen) => (this.site = chosen))}
+      <copy-snippet
+        .desk=${desk}
+        .text=${`<suara-${widget} site="${site}" ${widget}="${subject}"></suara-${widget}>`}
+      ></copy-snippet>
     </div>`;
   }
 }

@@ -8,19 +8,26 @@ import { icons } from '../icons.js';
 import { focusIn } from '../light-element.js';
 import { idOf, type FormContext } from './fields.js';
 
-type AnyFieldError = Pick<FieldError, 'pointer' | 'code'> | Pick<CoreFieldError, 'pointer' | 'code'>;
+/** As the core's rules find it, and as the server tells it. */
+export type AnyFieldError = Pick<FieldError, 'pointer' | 'code' | 'rule'> | CoreFieldError;
 
-/** The words by place; the first word about a place counts. `special` are those that one form says better. */
+/** What one form says better: words by place and code, or by the fault itself. */
+export interface SpecialWords {
+  readonly special?: Readonly<Record<string, string>>;
+  readonly words?: (error: AnyFieldError) => string | undefined;
+}
+
+/** The words by place; the first word about a place counts. */
 export function faultsIn(
   { t, format }: Desk,
   errors: readonly AnyFieldError[],
-  special: Readonly<Record<string, string>> = {},
+  { special = {}, words }: SpecialWords = {},
 ): Map<string, string> {
   const faults = new Map<string, string>();
   for (const error of errors) {
     const { pointer, code } = error;
     const limit = 'limit' in error && typeof error.limit === 'number' ? format.number(error.limit) : '';
-    const text = special[`${pointer} ${code}`] ?? t.form.codes[code](limit);
+    const text = words?.(error) ?? special[`${pointer} ${code}`] ?? t.form.codes[code](limit);
     if (!faults.has(pointer)) faults.set(pointer, text);
   }
   return faults;
@@ -34,6 +41,11 @@ function nearestField({ labels }: FormContext, pointer: string): string | null {
   return null;
 }
 
+/** Opens what a field is folded away in. */
+function uncover(field: Element | null): void {
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+}
+
 /** Every fault with a link to its field. Called after the fields were drawn: they know what they are called. */
 export function faultSummary(root: ParentNode, context: FormContext): TemplateResult {
   const line = ([pointer, text]: [string, string]): TemplateResult => {
@@ -43,6 +55,7 @@ export function faultSummary(root: ParentNode, context: FormContext): TemplateRe
     // The fragment belongs to what is open: the link is followed by hand.
     const follow = (event: Event): void => {
       event.preventDefault();
+      uncover(root.querySelector(`#${CSS.escape(id)}`));
       focusIn(root, `#${CSS.escape(id)}`);
     };
     return html`<li><a href="#${id}" @click=${follow}>${context.labels.get(place)}: ${text}</a></li>`;

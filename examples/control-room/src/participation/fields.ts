@@ -62,7 +62,7 @@ interface Input extends FieldWords {
   readonly value: string;
   readonly lang?: string;
   readonly rows?: number;
-  readonly kind?: 'text' | 'number' | 'datetime-local';
+  readonly kind?: 'text' | 'number' | 'date' | 'datetime-local' | 'url';
   readonly disabled?: boolean;
   readonly set: (value: string) => void;
 }

@@ -1,5 +1,5 @@
 /** Rows of a form that can be moved and removed by buttons, so that no hand needs to drag. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons.js';
 
@@ -17,13 +17,21 @@ export interface OrderTexts {
   readonly add: string;
 }
 
+/** A button's handler that adds a row and brings the focus there. */
+type Add<T> = (create: () => T) => (event: Event) => void;
+
 interface Ordered<T extends Row> {
   readonly items: readonly T[];
   readonly least: number;
   readonly most: number;
   readonly texts: OrderTexts;
   readonly body: (item: T, index: number) => TemplateResult;
+  /** Beside the row's name, where that alone says too little. */
+  readonly beside?: (item: T) => TemplateResult;
+  /** What the button adds. */
   readonly create: () => T;
+  /** Instead of the button, where there is a choice of what is added. */
+  readonly adder?: (add: Add<T>) => TemplateResult;
   readonly set: (items: T[]) => void;
 }
 
@@ -31,7 +39,7 @@ interface Ordered<T extends Row> {
 function listOf({ currentTarget }: Event): HTMLElement | null {
   const button = currentTarget as HTMLElement;
   return (
-    button.closest<HTMLElement>('.ordered') ?? button.parentElement?.querySelector<HTMLElement>('.ordered') ?? null
+    button.closest<HTMLElement>('.ordered') ?? button.closest('.part')?.querySelector<HTMLElement>('.ordered') ?? null
   );
 }
 
@@ -45,7 +53,7 @@ function focusLater(list: HTMLElement | null, selector: string): void {
 }
 
 export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult {
-  const { items, least, most, texts, body, create, set } = ordered;
+  const { items, least, most, texts, body, beside, create, adder, set } = ordered;
   const move = (item: T, index: number, by: -1 | 1) => (event: Event) => {
     const list = listOf(event);
     const moved = items.filter((each) => each !== item);
@@ -60,14 +68,16 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
     const list = listOf(event);
     set(items.filter((each) => each !== item));
     const next = items[index + 1] ?? items[index - 1];
-    focusLater(list, `[data-row="${next?.row ?? ''}"] :is(input, textarea)`);
+    focusLater(list, `[data-row="${next?.row ?? ''}"] :is(summary, input, textarea)`);
   };
-  const add = (event: Event): void => {
+  const add: Add<T> = (made) => (event) => {
     const list = listOf(event);
-    const item = create();
+    const item = made();
     set([...items, item]);
     focusLater(list, `[data-row="${item.row}"] :is(input, textarea)`);
   };
+  // Drawn now, not when the list is: a form's summary asks right after what its fields are called.
+  const bodies = items.map(body);
   return html`<ol class="ordered">
       ${repeat(
         items,
@@ -76,7 +86,10 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
           const name = texts.one(index + 1);
           return html`<li class="ordered-row" data-row=${item.row}>
             <div class="ordered-head">
-              <p class="label">${name}</p>
+              <div class="ordered-name">
+                <p class="label">${name}</p>
+                ${beside?.(item) ?? nothing}
+              </div>
               <div class="ordered-tools">
                 <button
                   type="button"
@@ -109,12 +122,15 @@ export function orderedRows<T extends Row>(ordered: Ordered<T>): TemplateResult 
                 </button>
               </div>
             </div>
-            <div class="stack">${body(item, index)}</div>
+            <div class="stack">${bodies[index]}</div>
           </li>`;
         },
       )}
     </ol>
-    <button type="button" class="button add-row" ?disabled=${items.length >= most} @click=${add}>
-      ${icons.add}${texts.add}
-    </button>`;
+    ${
+      adder?.(add) ??
+      html`<button type="button" class="button add-row" ?disabled=${items.length >= most} @click=${add(create)}>
+        ${icons.add}${texts.add}
+      </button>`
+    }`;
 }

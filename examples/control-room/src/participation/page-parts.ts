@@ -1,4 +1,4 @@
-/** What the pages of polls and of consultations have alike. */
+/** What the pages of polls, consultations and surveys have alike. */
 import type { Agency, Localized } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
@@ -104,10 +104,12 @@ function listBody(
   return count === 0 ? emptyState(empty) : nothing;
 }
 
+const SIGNS = { reports: icons.inbox, polls: icons.ballot, consultations: icons.talk, surveys: icons.survey };
+
 /** Beside the list while nothing is open. */
 export function nothingOpen(area: AreaName, { title, text }: Words): TemplateResult {
   return html`<div class="state">
-    <span class="state-sign">${area === 'polls' ? icons.ballot : icons.talk}</span>
+    <span class="state-sign">${SIGNS[area]}</span>
     <h2 class="open-title" tabindex="-1">${title}</h2>
     <p>${text}</p>
   </div>`;

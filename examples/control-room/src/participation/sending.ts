@@ -3,7 +3,7 @@ import type { FieldError } from '@suara/core';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import { focusIn } from '../light-element.js';
-import { failureSummary, faultsIn, faultSummary } from './faults.js';
+import { failureSummary, faultsIn, faultSummary, type AnyFieldError, type SpecialWords } from './faults.js';
 import type { FormContext } from './fields.js';
 
 /** What is being written keeps one key for all retries: what arrived without its answer arriving is not done twice. */
@@ -11,17 +11,24 @@ export interface Keyed {
   key: string;
 }
 
-/** After a definite no nothing was done: what is sent then is another act. */
-const REFUSED = ['invalid-body', 'move-refused', 'idempotency-key-reused', 'poll-opened', 'consultation-opened'];
+export type RuleFaultAt = NonNullable<AnyFieldError['rule']>;
 
-interface Order {
+/** After a definite no nothing was done: what is sent then is another act. */
+const REFUSED = [
+  'invalid-body',
+  'move-refused',
+  'idempotency-key-reused',
+  'poll-opened',
+  'consultation-opened',
+  'survey-opened',
+];
+
+interface Order extends SpecialWords {
   readonly desk: Desk;
   readonly draft: Keyed;
   /** What can be told before asking the server. */
   readonly check: () => readonly FieldError[];
   readonly send: (options: { idempotencyKey: string }) => Promise<void>;
-  /** Words for faults that this form knows better, by place and code. */
-  readonly special?: Readonly<Record<string, string>>;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -30,19 +37,25 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class Sending {
   busy = false;
   faults: ReadonlyMap<string, string> = new Map();
+  /** What is wrong with rules, by place: the fault, and from which character on. */
+  rules: ReadonlyMap<string, RuleFaultAt> = new Map();
   #failure: unknown = null;
+  /** Before anything was sent, faults stand at their fields only. */
+  #tried = false;
   readonly #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
-  async run({ desk, draft, check, send, special }: Order): Promise<void> {
+  async run({ desk, draft, check, send, ...words }: Order): Promise<void> {
     if (this.busy) return;
+    this.#tried = true;
     this.#set(new Map(), null);
-    const faults = faultsIn(desk, check(), special);
-    if (faults.size > 0) {
-      await this.#complain(faults, null);
+    const errors = check();
+    if (errors.length > 0) {
+      this.#mark(errors);
+      await this.#complain(faultsIn(desk, errors, words), null);
       return;
     }
     this.busy = true;
@@ -51,14 +64,26 @@ export class Sending {
       await send({ idempotencyKey: draft.key });
     } catch (error) {
       if (REFUSED.some((type) => isProblem(error, type))) draft.key = newIdempotencyKey();
-      const found = isProblem(error, 'invalid-body')
-        ? faultsIn(desk, error.errors, special)
-        : new Map<string, string>();
-      await this.#complain(found, found.size > 0 ? null : error);
+      const errors = isProblem(error, 'invalid-body') ? error.errors : [];
+      this.#mark(errors);
+      await this.#complain(faultsIn(desk, errors, words), errors.length > 0 ? null : error);
     } finally {
       this.busy = false;
       this.#host.requestUpdate();
     }
+  }
+
+  #mark(errors: readonly AnyFieldError[]): void {
+    this.rules = new Map(errors.flatMap(({ pointer, rule }) => (rule ? [[pointer, rule] as const] : [])));
+  }
+
+  /** Says of one place what is wrong with it now, or nothing more. */
+  judge(desk: Desk, pointer: string, errors: readonly AnyFieldError[], words: SpecialWords): void {
+    const others = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map([...map].filter(([at]) => at !== pointer));
+    const rules = errors.flatMap(({ rule }) => (rule ? [[pointer, rule] as const] : []));
+    this.rules = new Map([...others(this.rules), ...rules]);
+    this.#set(new Map([...others(this.faults), ...faultsIn(desk, errors, words)]), this.#failure);
   }
 
   /** What was said about places that have moved is true no more. */
@@ -69,7 +94,7 @@ export class Sending {
   /** To be called after the fields were drawn. */
   summary(context: FormContext): TemplateResult | typeof nothing {
     if (this.#failure !== null) return failureSummary(context.desk, this.#failure);
-    return this.faults.size > 0 ? faultSummary(this.#host, context) : nothing;
+    return this.#tried && this.faults.size > 0 ? faultSummary(this.#host, context) : nothing;
   }
 
   async #complain(faults: ReadonlyMap<string, string>, failure: unknown): Promise<void> {

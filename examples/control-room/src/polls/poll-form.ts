@@ -4,16 +4,8 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Desk } from '../desk.js';
 import { LightElement } from '../light-element.js';
-import {
-  inputField,
-  localizedFields,
-  part,
-  radioField,
-  selectField,
-  timeField,
-  numberField,
-  type FormContext,
-} from '../participation/fields.js';
+import { localizedFields, part, radioField, numberField, type FormContext } from '../participation/fields.js';
+import { formButtons, placePart, timesPart } from '../participation/form-parts.js';
 import { slugOf } from '../participation/localized.js';
 import { Sending } from '../participation/sending.js';
 import { definitionOf, faultsOfPoll, pollOf, type Levels, type PollDraft } from './poll-draft.js';
@@ -74,18 +66,12 @@ export class PollForm extends LightElement {
       changed: this.#changed,
     };
     const fields = html`${this.#kind(context)} ${this.#question(context)}
-    ${optionFields(context, draft, this.#optionsMoved)} ${this.#voters(context)} ${this.#times(context)}
-    ${this.#address(context)}`;
-    const { busy } = this.#sending;
+    ${optionFields(context, draft, this.#optionsMoved)} ${this.#voters(context)} ${timesPart(context, form, draft)}
+    ${placePart(context, form, draft, '/poll')}`;
     return html`<div class="editor">
       <form class="stack editor-form" novalidate @submit=${this.#submit}>
         ${this.#sending.summary(context)} ${fields}
-        <div class="moves">
-          <button type="submit" class="button button--main" aria-disabled=${String(busy)}>
-            ${busy ? desk.t.form.busy : draft.id === null ? form.submitNew : form.submitEdit}
-          </button>
-          <button type="button" class="button" @click=${this.cancel}>${desk.t.form.cancel}</button>
-        </div>
+        ${formButtons(context, form, { isNew: draft.id === null, busy: this.#sending.busy, cancel: this.cancel })}
         <p class="hint">${form.afterwards}</p>
       </form>
       <section class="editor-preview card" aria-labelledby="preview-title">
@@ -168,49 +154,6 @@ export class PollForm extends LightElement {
         optional: true,
         value: draft.quorum,
         set: (value) => (draft.quorum = value),
-      })}`,
-    );
-  }
-
-  #times(context: FormContext): TemplateResult {
-    const { draft, desk } = this;
-    const { form } = desk.t.polls;
-    return part(
-      context,
-      { pointer: '/times', legend: form.times, hint: desk.t.participation.cityTime(desk.session.city.timeZone) },
-      html`<div class="pair">
-        ${timeField(context, { pointer: '/opensAt', label: form.opensAt, time: draft.opensAt })}
-        ${timeField(context, { pointer: '/closesAt', label: form.closesAt, time: draft.closesAt })}
-      </div>`,
-    );
-  }
-
-  #address(context: FormContext): TemplateResult {
-    const { draft, desk } = this;
-    const { form } = desk.t.polls;
-    const { agencies, officer } = desk.session;
-    const own = officer.role === 'agency_officer' ? agencies.filter(({ id }) => id === officer.agency?.id) : agencies;
-    const whole = officer.role === 'dispatcher' ? [{ value: '', label: desk.t.participation.wholeCity }] : [];
-    return part(
-      context,
-      { pointer: '/place', legend: form.place },
-      html`${selectField(context, {
-        pointer: '/agency',
-        label: form.agency,
-        value: draft.agency,
-        choices: [...whole, ...own.map((agency) => ({ value: agency.id, label: desk.say(agency.name) }))],
-        set: (value) => (draft.agency = value),
-      })}
-      ${inputField(context, {
-        pointer: '/poll',
-        label: form.slug,
-        hint: draft.id === null ? form.slugHint : form.slugFixed,
-        value: draft.slug,
-        disabled: draft.id !== null,
-        set: (value) => {
-          draft.slug = value;
-          draft.ownSlug = value !== '';
-        },
       })}`,
     );
   }

@@ -1,6 +1,7 @@
 /**
  * The demonstration: `npm start` builds what is needed and runs this. One server with two cities, an agency's page, the
- * control room, reports in every state, polls and a consultation, all made through the API as citizens and officers would.
+ * control room, reports in every state, polls, a consultation and surveys, all made through the API as citizens and officers
+ * would.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -22,7 +23,9 @@ import {
 import { consultation, polls } from './demo/polls.mjs';
 import { harbourBay, tangerang } from './demo/reports.mjs';
 import { seedPolls } from './demo/seed-polls.mjs';
+import { seedSurveys } from './demo/seed-surveys.mjs';
 import { seed } from './demo/seed.mjs';
+import { surveysFrom } from './demo/surveys.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -70,6 +73,9 @@ async function demonstrate() {
     const { from, done } = (known[city.id].asked ??= { from: Date.now(), done: [] });
     const sites = profile.sites.map(({ id }) => id);
     await seedPolls({ ...city.participation, url, city: city.id, sites, tokens, clock, from, done, onDone: keep });
+    const surveyed = (known[city.id].surveyed ??= {});
+    const surveys = surveysFrom(from);
+    await seedSurveys({ url, city: city.id, tokens, clock, surveys, done: surveyed, onDone: keep });
   }
   describe(server.url, known, file);
 }
@@ -138,13 +144,13 @@ async function save(file, content) {
 function describe(url, known, file) {
   const lines = ['', 'Suara is running. Stop it with Ctrl+C.', ''];
   for (const { id, page, participation } of cities) {
-    const { tokens, reports } = known[id];
+    const { tokens, reports, surveyed = {} } = known[id];
     const [dispatcher, [agency, token]] = [tokens.dispatcher, Object.entries(tokens)[1]];
     const sample = reports.find(({ show }) => show) ?? reports[0];
     lines.push(
       id,
       `  page            ${url}${page}`,
-      ...(participation ? [`  polls           ${url}/suara-warga.html`] : []),
+      ...(participation ? participationLines(url, surveyed) : []),
       `  control room    ${url}/control-room/`,
       `    dispatcher    ${dispatcher}`,
       `    ${agency.padEnd(13)} ${token}`,
@@ -154,4 +160,16 @@ function describe(url, known, file) {
   }
   lines.push(`All tokens and tickets: ${file}`);
   console.log(lines.join('\n'));
+}
+
+/** Where polls and surveys are; the last address is what a counter's QR code leads to, and counts once. */
+function participationLines(url, surveyed) {
+  const surveys = `${url}/kepuasan.html`;
+  const unused = Object.values(surveyed).find((token) => token !== null);
+  return [
+    `  polls           ${url}/suara-warga.html`,
+    `  surveys         ${surveys}`,
+    `  a counter       ${url}/kios.html`,
+    ...(unused ? [`  a finished case ${surveys}#suara-case=${unused}`] : []),
+  ];
 }

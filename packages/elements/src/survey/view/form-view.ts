@@ -106,7 +106,10 @@ function contextOf(context: ViewContext, question: Question): QuestionContext {
     question,
     isRequired,
     place: placeText(context, question.id, isRequired),
-    answer: form.answerTo(question),
+    // as it is when somebody answers: two taps can come between two drawings
+    get answer() {
+      return form.answerTo(question);
+    },
     order: form.orderOf(question),
     texts,
     lang: ready.lang,

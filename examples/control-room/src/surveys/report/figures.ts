@@ -80,7 +80,7 @@ export function elementsPart(desk: Desk, { skm }: SurveyReport): Part {
   if (!skm) return nothing;
   const { report } = desk.t.surveys;
   const rows = skm.elements.map(({ code, name, respondents, sum, nrr, weighted }) => [
-    html`<span class="code">${code}</span> ${desk.say(name)}`,
+    html`<span class="coded"><span class="code">${code}</span><span>${desk.say(name)}</span></span>`,
     desk.format.number(respondents),
     desk.format.number(sum),
     orNone(desk, nrr),

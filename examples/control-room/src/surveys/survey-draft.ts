@@ -153,7 +153,8 @@ export function nextPeriod(desk: Desk, survey: DeskSurvey, taken: readonly strin
   const [opened, closed] = [Date.parse(survey.opensAt), Date.parse(survey.closesAt)];
   const opens = Math.max(closed, now + DAY);
   const local = (instant: number): string => cityTimeOf(new Date(instant).toISOString(), timeZone);
-  const closes = local(opens + closed - opened).slice(0, 11) + local(closed).slice(11);
+  const days = Math.max(1, Math.round((closed - opened) / DAY));
+  const closes = local(opens + days * DAY).slice(0, 11) + local(closed).slice(11);
   return {
     ...draftOf(desk, survey, now),
     id: null,

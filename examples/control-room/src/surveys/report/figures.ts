@@ -30,7 +30,7 @@ export function table(
   rows: readonly (readonly unknown[])[],
 ): TemplateResult {
   const align = (index: number): string | typeof nothing => (columns[index]?.isNumber ? 'number' : nothing);
-  return html`<div class="table" role="region" aria-label=${label} tabindex="0">
+  return html`<div class="table" role="group" aria-label=${label} tabindex="0">
     <table>
       <thead>
         <tr>

@@ -15,15 +15,18 @@ export function stateBadge({ t }: Desk, state: ManagedStateName): TemplateResult
   return html`<span class="badge" data-state=${state}>${t.participation.states[state]}</span>`;
 }
 
-/** When it opens and closes, whichever way the clock has run. */
+const MONTHS = 60 * 24 * 3_600_000;
+
+/** When it opens and closes, whichever way the clock has run; of months the days are enough, but the year is not known. */
 export function period(
   { format }: Pick<Desk, 'format'>,
   { opensAt, closesAt }: { readonly opensAt: string; readonly closesAt: string },
 ): TemplateResult {
+  const isLong = Date.parse(closesAt) - Date.parse(opensAt) > MONTHS;
+  const at = (instant: string): string => (isLong ? format.day(instant) : format.short(instant));
   return html`<p>
     ${icons.clock}<span
-      ><time datetime=${opensAt}>${format.short(opensAt)}</time> –
-      <time datetime=${closesAt}>${format.short(closesAt)}</time></span
+      ><time datetime=${opensAt}>${at(opensAt)}</time> – <time datetime=${closesAt}>${at(closesAt)}</time></span
     >
   </p>`;
 }

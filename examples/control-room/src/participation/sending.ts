@@ -23,6 +23,11 @@ const REFUSED = [
   'survey-opened',
 ];
 
+/** As with the words, the first fault of a place counts. */
+function rulesIn(errors: readonly AnyFieldError[]): Map<string, RuleFaultAt> {
+  return new Map([...errors].reverse().flatMap(({ pointer, rule }) => (rule ? [[pointer, rule] as const] : [])));
+}
+
 interface Order extends SpecialWords {
   readonly desk: Desk;
   readonly draft: Keyed;
@@ -74,15 +79,14 @@ export class Sending {
   }
 
   #mark(errors: readonly AnyFieldError[]): void {
-    this.rules = new Map(errors.flatMap(({ pointer, rule }) => (rule ? [[pointer, rule] as const] : [])));
+    this.rules = rulesIn(errors);
   }
 
   /** Says of one place what is wrong with it now, or nothing more. */
   judge(desk: Desk, pointer: string, errors: readonly AnyFieldError[], words: SpecialWords): void {
     const others = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...map].filter(([at]) => at !== pointer));
-    const rules = errors.flatMap(({ rule }) => (rule ? [[pointer, rule] as const] : []));
-    this.rules = new Map([...others(this.rules), ...rules]);
+    this.rules = new Map([...others(this.rules), ...rulesIn(errors)]);
     this.#set(new Map([...others(this.faults), ...faultsIn(desk, errors, words)]), this.#failure);
   }
 

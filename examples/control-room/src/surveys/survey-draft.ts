@@ -144,23 +144,24 @@ function nextSlug(slug: string, taken: readonly string[]): string {
   return `${stem}-${following}`;
 }
 
-/** The same survey again, beginning where the last period ends or, where that is long ago, tomorrow; as long as before. */
+/**
+ * The same survey again, beginning where the last period ends or, where that is long ago, tomorrow; for as many days as
+ * before, and until the same hour.
+ */
 export function nextPeriod(desk: Desk, survey: DeskSurvey, taken: readonly string[], now: number): SurveyDraft {
   const { timeZone } = desk.session.city;
-  const length = Date.parse(survey.closesAt) - Date.parse(survey.opensAt);
-  const tomorrow = now + DAY;
-  const opens = Math.max(Date.parse(survey.closesAt), tomorrow);
-  const at = (instant: number): CityTime => ({
-    local: cityTimeOf(new Date(instant).toISOString(), timeZone),
-    kept: null,
-  });
+  const [opened, closed] = [Date.parse(survey.opensAt), Date.parse(survey.closesAt)];
+  const opens = Math.max(closed, now + DAY);
+  const local = (instant: number): string => cityTimeOf(new Date(instant).toISOString(), timeZone);
+  const days = Math.max(1, Math.round((closed - opened) / DAY));
+  const closes = local(opens + days * DAY).slice(0, 11) + local(closed).slice(11);
   return {
     ...draftOf(desk, survey, now),
     id: null,
     key: newIdempotencyKey(),
     slug: nextSlug(survey.survey, taken),
-    opensAt: at(opens),
-    closesAt: at(opens + length),
+    opensAt: { local: local(opens), kept: null },
+    closesAt: { local: closes, kept: null },
     // It is more than was typed here, but would be as easily made again.
     touched: false,
   };

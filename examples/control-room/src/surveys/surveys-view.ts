@@ -24,8 +24,8 @@ type Row = DeskSurveyList['surveys'][number];
 @customElement('surveys-view')
 export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
   protected override readonly area = 'surveys';
-  /** Whether another period was asked for while a new survey is being written. */
-  @state() private held = false;
+  /** A new survey that was being written when another period was asked for. */
+  @state() private held: SurveyDraft | null = null;
   protected override readonly managed = new ManagedController<Row, DeskSurvey, SurveyDraft>(this, {
     area: 'surveys',
     list: async (signal) => (await this.desk.client.surveys.list({ signal })).surveys,
@@ -85,7 +85,7 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
       ></survey-start>`;
     }
     return html`${
-        this.held
+        this.held === draft
           ? html`<div class="notice notice--warn" role="status">
               ${icons.alert}
               <div>${desk.t.surveys.form.begun}</div>
@@ -102,7 +102,8 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
   /** A new survey that is being written is not thrown away for another period. */
   readonly #next = (survey: DeskSurvey): void => {
     const { drafts, list } = this.managed;
-    this.held = drafts.get('')?.touched ?? false;
+    const begun = drafts.get('');
+    this.held = begun?.touched ? begun : null;
     if (!this.held) {
       const taken = (list.state.value ?? []).map((row) => row.survey);
       drafts.set('', nextPeriod(this.desk, survey, taken, Date.now()));

@@ -6,7 +6,6 @@ import { problemWords } from '../../error-text.js';
 import { icons } from '../../icons.js';
 import { LightElement } from '../../light-element.js';
 import { inputField, numberField, numberOf, selectField, type FormContext } from '../../participation/fields.js';
-import { ownerName } from '../../participation/page-parts.js';
 import { openPrintWindow } from '../../participation/print-window.js';
 import type { qrCode } from './qr.js';
 import { caseAddress, keepPage, keptPage, pageAddress } from './page-address.js';
@@ -95,7 +94,8 @@ export class CounterCodes extends LightElement {
     try {
       const [draw, { showPoster }] = await Promise.all([this.#load(), import('./sheets.js')]);
       const { title } = survey.definition;
-      const by = `${ownerName(desk, survey.agency)} · ${desk.say(desk.session.city.name)}`;
+      const city = desk.say(desk.session.city.name);
+      const by = survey.agency ? `${desk.say(survey.agency.name)} · ${city}` : city;
       showPoster(opened, desk, { title, by, address: page, code: draw(page, page) });
     } catch (error) {
       opened.close();

@@ -30,7 +30,7 @@ export function table(
   rows: readonly (readonly unknown[])[],
 ): TemplateResult {
   const align = (index: number): string | typeof nothing => (columns[index]?.isNumber ? 'number' : nothing);
-  return html`<div class="table" role="region" aria-label=${label} tabindex="0">
+  return html`<div class="table" role="group" aria-label=${label} tabindex="0">
     <table>
       <thead>
         <tr>
@@ -80,7 +80,7 @@ export function elementsPart(desk: Desk, { skm }: SurveyReport): Part {
   if (!skm) return nothing;
   const { report } = desk.t.surveys;
   const rows = skm.elements.map(({ code, name, respondents, sum, nrr, weighted }) => [
-    html`<span class="code">${code}</span> ${desk.say(name)}`,
+    html`<span class="coded"><span class="code">${code}</span><span>${desk.say(name)}</span></span>`,
     desk.format.number(respondents),
     desk.format.number(sum),
     orNone(desk, nrr),

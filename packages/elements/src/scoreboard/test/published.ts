@@ -5,6 +5,7 @@ import { createSurveyClient } from '@suara/client/surveys';
 import { skmDefinition } from '@suara/core';
 import { clientOf, type TestCity } from '../../internal/test/city.js';
 import { place, seen, type Widget } from '../../internal/test/page.js';
+import { spoken } from '../../internal/test/surveys.js';
 import '../define.js';
 
 export const TAG = 'suara-scoreboard';
@@ -71,15 +72,9 @@ export class ScoreDesk {
     );
   }
 
-  /** In the languages of the city, and no other. */
   async #inLanguages<T>(text: T): Promise<T> {
     const { languages } = await clientOf(this.#city.siteName).sites.get();
-    const spoken = JSON.stringify(text, (_, value: unknown) =>
-      typeof value === 'object' && value !== null && 'en' in value
-        ? Object.fromEntries(Object.entries(value).filter(([language]) => languages.includes(language)))
-        : value,
-    );
-    return JSON.parse(spoken) as T;
+    return spoken(text, languages) as T;
   }
 
   async #answer(
@@ -88,13 +83,13 @@ export class ScoreDesk {
     answers: NonNullable<Period['answers']>,
   ): Promise<void> {
     const client = clientOf(this.#city.siteName);
-    const { consent } = await getSurvey(client, survey);
+    const [{ languages }, { consent }] = await Promise.all([client.sites.get(), getSurvey(client, survey)]);
     const elements = questions.flatMap((question) => (question.type === 'likert' ? (question.element ?? []) : []));
     for (const { scores, service = null } of answers) {
       const given = Object.fromEntries(elements.map((element) => [element, scores[element] ?? 3]));
       await createSurveyClient(client).respond(
         survey,
-        { service, answers: given, language: 'id', mode: 'kiosk', consent: { version: consent.version } },
+        { service, answers: given, language: languages[0] ?? 'id', mode: 'kiosk', consent: { version: consent.version } },
         key(),
       );
     }

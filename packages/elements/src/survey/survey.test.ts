@@ -174,12 +174,12 @@ describe('<suara-survey> and what it sends', () => {
     const { city } = await openCity();
     const wire = responseWire();
     const widget = await surveyOf(city, wire.connection);
-    expect(textOf(widget)).not.to.include('Dengan mengirim, Anda setuju');
+    expect(textOf(widget)).not.to.include('Dengan mengirim, Anda menyatakan');
     await answerAll(widget);
-    await seen(widget, 'Dengan mengirim, Anda setuju');
+    await seen(widget, 'Dengan mengirim, Anda menyatakan');
     await send(widget);
     await seen(widget, 'Terima kasih');
-    expect(textOf(widget)).not.to.include('Anda setuju');
+    expect(textOf(widget)).not.to.include('Anda menyatakan');
     expect(wire.bodies[0]?.consent.version).to.match(/\d/u);
     expect(wire.bodies[0]?.mode).to.equal('self');
   });

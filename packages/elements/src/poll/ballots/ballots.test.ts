@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expectAccessible } from '../../internal/test/accessibility.js';
-import { button, field, focused, headings, isFocused, press } from '../../internal/test/citizen.js';
-import { textOf, type Widget } from '../../internal/test/page.js';
+import { button, field, headings, isFocused, press } from '../../internal/test/citizen.js';
+import { strike, tabTo } from '../../internal/test/keys.js';
+import { textOf } from '../../internal/test/page.js';
 import { definitionOf, places, projects, stand, type BallotStand } from '../test/ballot-stand.js';
 import * as budget from './budget.js';
 import * as choice from './choice.js';
@@ -10,22 +11,6 @@ import * as quadratic from './quadratic.js';
 import * as ranked from './ranked.js';
 import * as score from './score.js';
 import * as statements from './statements.js';
-
-/** Tabs to the control whose name begins so: nothing here is reached in another way. */
-async function tabTo(widget: Widget, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (focused(widget).startsWith(name)) return;
-    await sendKeys({ press: 'Tab' });
-    await widget.updateComplete;
-  }
-  throw new Error(`no way by keys to "${name}"; the focus is on "${focused(widget)}"`);
-}
-
-async function strike(widget: Widget, name: string, key: string): Promise<void> {
-  await tabTo(widget, name);
-  await sendKeys({ press: key });
-  await widget.updateComplete;
-}
 
 const last = (made: BallotStand): string => made.said.at(-1) ?? '';
 

@@ -27,7 +27,7 @@ describe('<suara-survey layout="page">', () => {
     const { widget } = await onePage();
     expect(textOf(widget)).to.include(AGE);
     expect(textOf(widget)).not.to.include(REASON);
-    expect(textOf(widget)).to.include('Dengan mengirim, Anda setuju');
+    expect(textOf(widget)).to.include('Dengan mengirim, Anda menyatakan');
     expect(hasButton(widget, 'Lanjut')).to.be.false;
     await expectAccessible(widget);
   });

@@ -46,10 +46,10 @@ export const view: ViewMessages = {
   send: 'Send answers',
   sendAssisted: 'Send the citizen’s answers',
   sending: 'Sending…',
-  consent: (text) => `By sending you agree: ${text}`,
+  consent: (text) => `By sending you say: “${text}”`,
   consentAssisted: (text) => `Read aloud before sending: “${text}”`,
   consentVersion: (version) => `Consent, version ${version}`,
-  consentRest: (version) => `Read all of the consent (version ${version})`,
+  consentRest: (version) => `Read all of it (version ${version})`,
   readAloud: 'Read the question and its answers aloud, and note what the citizen says, as it is said.',
   chooseMany: (min, max, of) => {
     if (min === max) return `Choose ${max}.`;

@@ -47,10 +47,10 @@ export const view: ViewMessages = {
   send: 'Kirim jawaban',
   sendAssisted: 'Kirim jawaban warga',
   sending: 'Mengirim…',
-  consent: (text) => `Dengan mengirim, Anda setuju: ${text}`,
+  consent: (text) => `Dengan mengirim, Anda menyatakan: “${text}”`,
   consentAssisted: (text) => `Bacakan sebelum mengirim: “${text}”`,
   consentVersion: (version) => `Persetujuan versi ${version}`,
-  consentRest: (version) => `Baca seluruh persetujuan (versi ${version})`,
+  consentRest: (version) => `Baca seluruhnya (versi ${version})`,
   readAloud: 'Bacakan pertanyaan dan pilihannya, lalu catat jawaban warga apa adanya.',
   chooseMany: (min, max, of) => {
     if (min === max) return `Pilih ${max}.`;

@@ -41,8 +41,10 @@ export interface ViewMessages extends TimesMessages {
   send: string;
   sendAssisted: string;
   sending: string;
-  consent: (text: string, version: string) => string;
-  consentAssisted: (text: string, version: string) => string;
+  consent: (text: string) => string;
+  consentAssisted: (text: string) => string;
+  consentVersion: (version: string) => string;
+  consentRest: (version: string) => string;
   readAloud: string;
   chooseMany: (min: number, max: number, of: number) => string;
   rank: string;

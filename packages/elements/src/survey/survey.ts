@@ -1,6 +1,6 @@
 import { isProblem } from '@suara/client';
 import { findSurvey, getSurvey } from '@suara/client/survey';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FocusNext } from '../internal/focus-next.js';
 import type { Languages } from '../internal/language.js';
 import type { SiteSession } from '../internal/site-session.js';
@@ -87,74 +87,73 @@ export class SuaraSurvey extends SuaraElement<SurveyMessages> {
 
   /** Undefined before the first answer, null where there is no such survey. */
   private told: Told | null | undefined;
-  /** All that is drawn once there is a survey; false where its code could not be loaded. */
-  private view: SurveyView | false | undefined;
+  /** All that is drawn once there is a survey. */
+  private view: SurveyView | undefined;
   /** What leads to the survey, where it does not stand in its place. */
   private opener: Trigger | undefined;
 
   readonly #focus = new FocusNext(this);
   #turn = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
-  }
+  #isOpen = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated) {
-      if ((['survey', 'type', 'service', 'series'] as const).some((name) => changed.has(name))) this.restart();
-      if (changed.has('trigger')) void this.#load();
-    }
+    const asked = ['survey', 'type', 'service', 'series', 'trigger'] as const;
+    if (this.hasUpdated && asked.some((name) => changed.has(name))) this.restart();
     super.willUpdate(changed);
   }
 
-  /** Asks for the survey beside the site's settings. What is asked later overtakes what was asked before. */
+  /** Asks for the survey beside the site's settings, and for the code that draws it. What is asked later overtakes. */
   protected override async prepare({ client }: SiteSession): Promise<void> {
     const turn = ++this.#turn;
-    const told = await (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
-      (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
-      (error: unknown) => {
-        if (isProblem(error, 'not-found')) return null;
-        throw error;
-      },
-    );
+    const [told] = await Promise.all([
+      (this.survey ? getSurvey(client, this.survey) : findSurvey(client, this)).then(
+        (survey) => ({ survey, ahead: Date.parse(survey.serverTime) - Date.now() }),
+        (error: unknown) => {
+          if (isProblem(error, 'not-found')) return null;
+          throw error;
+        },
+      ),
+      this.#isOpen || this.trigger === 'inline' ? this.#loadView() : this.#loadTrigger(),
+    ]);
     if (turn === this.#turn) this.told = told;
   }
 
-  /** The survey itself where it is wanted, else what leads to it: of most who could be invited nobody opens it. */
-  readonly #load = async (isWanted: unknown = this.trigger === 'inline'): Promise<void> => {
-    const side: SurveySide & TriggerSide = {
-      element: this,
-      focus: this.#focus,
-      now: () => ({ ready: this.ready, session: this.session, told: this.told }),
-      reload: async () => {
-        if (this.session) await this.prepare(this.session);
-      },
-      open: () => void this.#load(true),
-    };
-    try {
-      if (isWanted) this.view ||= (await import('./view/survey-view.js')).createView(side);
-      else this.opener ??= (await import('./trigger/trigger.js')).createTrigger(side);
-    } catch {
-      this.view = false;
-    }
+  /** What the element hands to its parts. */
+  readonly #side: SurveySide & TriggerSide = {
+    element: this,
+    focus: this.#focus,
+    now: () => ({ ready: this.ready, session: this.session, told: this.told }),
+    reload: async () => {
+      if (this.session) await this.prepare(this.session);
+    },
+    open: () => {
+      this.#isOpen = true;
+      // what cannot be had now is told, and tried again, as at the start
+      this.#loadView().catch(() => {
+        this.restart();
+      });
+    },
   };
+
+  async #loadView(): Promise<void> {
+    const { createView } = await import('./view/survey-view.js');
+    this.view ??= createView(this.#side);
+  }
+
+  /** Only what leads to the survey: of most who could be invited nobody opens it. */
+  async #loadTrigger(): Promise<void> {
+    const { createTrigger } = await import('./trigger/trigger.js');
+    this.opener ??= createTrigger(this.#side);
+  }
 
   protected override render(): TemplateResult {
     if (this.trigger === 'inline') return super.render();
-    return this.opener?.render(() => super.render()) ?? html`<slot></slot>`;
+    const own = this.trigger === 'button' ? html`<slot></slot>` : nothing;
+    return html`${this.opener?.render(() => super.render()) ?? own}`;
   }
 
   protected override renderReady({ messages: texts }: Ready<SurveyMessages>): TemplateResult {
-    const { told, view } = this;
-    if (!told) return notice('danger', texts.surveyUnknown);
-    if (view) return view.render();
-    return view === false
-      ? notice(
-          'danger',
-          texts.failure.offline,
-          html`<button type="button" @click=${this.#load}>${texts.retry}</button>`,
-        )
-      : html`<p role="status">${texts.loading}</p>`;
+    if (!this.told) return notice('danger', texts.surveyUnknown);
+    return this.view?.render() ?? html`<p role="status">${texts.loading}</p>`;
   }
 }

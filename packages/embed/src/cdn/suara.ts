@@ -21,11 +21,6 @@ function scan(root: ParentNode): void {
 
 scan(document);
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(SELECTOR)) load(node.localName);
-      scan(node);
-    }
-  }
+  // who has got children may have got widgets: one look at all it has costs less than one at each
+  for (const { target } of records) scan(target as Element);
 }).observe(document.documentElement, { childList: true, subtree: true });

@@ -1,6 +1,6 @@
-import { newIdempotencyKey, type Client, type NewResponse, type Survey, type SurveyDefinition } from '@suara/client';
+import { newIdempotencyKey, type Client, type NewResponse, type Survey } from '@suara/client';
 import { createDeskClient, type DeskClient } from '@suara/client/desk';
-import type { Question } from '@suara/core';
+import type { Question, SurveyDefinition } from '@suara/core';
 import { clientOf, type TestCity } from './city.js';
 
 const HOUR = 3_600_000;
@@ -53,7 +53,7 @@ const draftOf = ({ definition, ...patch }: SurveyPatch): Draft => ({
   opensAt: inHours(1),
   closesAt: inHours(49.5),
   ...patch,
-  definition: { version: 1, title: TITLE, layout: 'steps', questions: QUESTIONS, ...definition } as SurveyDefinition,
+  definition: { version: 1, title: TITLE, layout: 'steps', questions: QUESTIONS, ...definition } as Draft['definition'],
 });
 
 /** A city is told nothing in languages that it does not speak. */
@@ -134,7 +134,13 @@ export interface ResponseWire {
 }
 
 export function responseWire(): ResponseWire {
-  const self: ResponseWire = { connection: pass, bodies: [], keys: [], deliver: (send) => send(), tell: (told) => told };
+  const self: ResponseWire = {
+    connection: pass,
+    bodies: [],
+    keys: [],
+    deliver: (send) => send(),
+    tell: (told) => told,
+  };
   async function pass(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
     const request = new Request(input, init);
     if (request.url.endsWith(`/surveys/${SURVEY}`)) {

@@ -26,12 +26,12 @@ export const single: DrawQuestion<SingleQuestion> = (context) =>
 
 /** Some of several. Which come in the order of the question, whatever the order in which they were ticked or shown. */
 export const multiple: DrawQuestion<MultipleQuestion> = (context) => {
-  const { question, answer, order, texts } = context;
-  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  const { question, order, texts } = context;
+  const chosen = (): readonly string[] => (Array.isArray(context.answer) ? (context.answer as readonly string[]) : []);
   const { min = 0, max = question.options.length } = question;
   const toggle = (id: string): void => {
     const ids = question.options.map((option) => option.id);
-    context.give(ids.filter((each) => chosen.includes(each) !== (each === id)));
+    context.give(ids.filter((each) => chosen().includes(each) !== (each === id)));
   };
   return group(
     context,
@@ -41,7 +41,7 @@ export const multiple: DrawQuestion<MultipleQuestion> = (context) => {
           html`<label class="option">
             <input
               type="checkbox"
-              .checked=${chosen.includes(id)}
+              .checked=${chosen().includes(id)}
               aria-invalid=${context.error() ? 'true' : nothing}
               @change=${() => {
                 toggle(id);

@@ -112,6 +112,7 @@ export class PhotoShelf {
         this.#keep([...this.#photos.filter(({ key }) => !mine.includes(key)), ...photos]);
         const keys = photos.map(({ key }) => key);
         if (keys.join() !== mine.join()) give(question, keys);
+        host.requestUpdate();
       },
     });
   }

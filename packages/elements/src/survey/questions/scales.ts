@@ -90,11 +90,13 @@ export const nps: DrawQuestion<NpsQuestion> = (context) =>
   );
 
 function row(context: QuestionContext<MatrixQuestion>, { id: name, label }: Option): TemplateResult {
-  const { question, answer, words } = context;
+  const { question, words } = context;
   const id = idOf(context, name);
   const error = context.error(name);
-  const given =
-    typeof answer === 'object' && !Array.isArray(answer) ? (answer as Readonly<Record<string, number>>) : {};
+  const given = (): Readonly<Record<string, number>> =>
+    typeof context.answer === 'object' && !Array.isArray(context.answer)
+      ? (context.answer as Readonly<Record<string, number>>)
+      : {};
   return html`<fieldset class="row-of" id=${id} aria-describedby=${describedBy(id, undefined, error)}>
     <legend>${words(label)}</legend>
     ${fieldNotes(id, undefined, error)}
@@ -104,9 +106,9 @@ function row(context: QuestionContext<MatrixQuestion>, { id: name, label }: Opti
           html`<label class="option cell">
             ${radio(context, {
               name: id,
-              checked: given[name] === index + 1,
+              checked: given()[name] === index + 1,
               choose: () => {
-                context.give({ ...given, [name]: index + 1 });
+                context.give({ ...given(), [name]: index + 1 });
               },
             })}
             <span>${words(point)}</span>

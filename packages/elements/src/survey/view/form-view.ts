@@ -106,7 +106,10 @@ function contextOf(context: ViewContext, question: Question): QuestionContext {
     question,
     isRequired,
     place: placeText(context, question.id, isRequired),
-    answer: form.answerTo(question),
+    // as it is when somebody answers: two taps can come between two drawings
+    get answer() {
+      return form.answerTo(question);
+    },
     order: form.orderOf(question),
     texts,
     lang: ready.lang,
@@ -143,11 +146,26 @@ function give(
   else if (steps.length < before.length) view.announce(texts.lessAsked);
 }
 
-/** What one agrees to by sending, beside the button that sends. */
+/** So long a text of consent is read in place. */
+const SHORT = 240;
+
+/** What one agrees to by sending, beside the button that sends: its first sentence at once, a long rest on demand. */
 function consent({ survey, host, texts, view }: ViewContext): TemplateResult {
-  const { text, version } = survey.consent;
+  const { version } = survey.consent;
+  const text = host.text(survey.consent.text);
+  const [first = text] = text.length > SHORT ? (/^.+?[.!?](?=\s)/su.exec(text) ?? []) : [];
   const say = view.mode === 'assisted' ? texts.consentAssisted : texts.consent;
-  return html`<p class="consent muted small">${say(host.text(text), version)}</p>`;
+  return html`<div class="consent muted small">
+    <p>${say(first)}</p>
+    ${
+      first === text
+        ? html`<p>${texts.consentVersion(version)}</p>`
+        : html`<details>
+            <summary>${texts.consentRest(version)}</summary>
+            <p class="about">${text}</p>
+          </details>`
+    }
+  </div>`;
 }
 
 function onwardText({ form, texts, view }: ViewContext, isEnd: boolean, busy: boolean): string {

@@ -46,8 +46,10 @@ export const view: ViewMessages = {
   send: 'Send answers',
   sendAssisted: 'Send the citizen’s answers',
   sending: 'Sending…',
-  consent: (text, version) => `By sending you agree: ${text} (Consent, version ${version}.)`,
-  consentAssisted: (text, version) => `Read aloud before sending: “${text}” (Consent, version ${version}.)`,
+  consent: (text) => `By sending you agree: ${text}`,
+  consentAssisted: (text) => `Read aloud before sending: “${text}”`,
+  consentVersion: (version) => `Consent, version ${version}`,
+  consentRest: (version) => `Read all of the consent (version ${version})`,
   readAloud: 'Read the question and its answers aloud, and note what the citizen says, as it is said.',
   chooseMany: (min, max, of) => {
     if (min === max) return `Choose ${max}.`;

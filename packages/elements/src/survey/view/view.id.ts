@@ -47,8 +47,10 @@ export const view: ViewMessages = {
   send: 'Kirim jawaban',
   sendAssisted: 'Kirim jawaban warga',
   sending: 'Mengirim…',
-  consent: (text, version) => `Dengan mengirim, Anda setuju: ${text} (Persetujuan versi ${version}.)`,
-  consentAssisted: (text, version) => `Bacakan sebelum mengirim: “${text}” (Persetujuan versi ${version}.)`,
+  consent: (text) => `Dengan mengirim, Anda setuju: ${text}`,
+  consentAssisted: (text) => `Bacakan sebelum mengirim: “${text}”`,
+  consentVersion: (version) => `Persetujuan versi ${version}`,
+  consentRest: (version) => `Baca seluruh persetujuan (versi ${version})`,
   readAloud: 'Bacakan pertanyaan dan pilihannya, lalu catat jawaban warga apa adanya.',
   chooseMany: (min, max, of) => {
     if (min === max) return `Pilih ${max}.`;

@@ -117,6 +117,9 @@ export const viewStyles = css`
   .face.high {
     stroke: var(--_ok);
   }
+  .step:has(> .star) {
+    padding-block: 10px 6px;
+  }
   .star {
     inline-size: 26px;
     block-size: 26px;
@@ -148,10 +151,16 @@ export const viewStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(132px, 100%), 1fr));
     gap: 8px;
   }
+  .cell {
+    align-items: center;
+  }
   .with-unit {
     display: flex;
     gap: 12px;
     align-items: center;
+  }
+  .with-unit > span {
+    flex: none;
   }
   .with-unit > input,
   input.short {
@@ -170,6 +179,17 @@ export const viewStyles = css`
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px;
     background: var(--_accent-soft);
+  }
+  .consent {
+    display: grid;
+    gap: 4px;
+  }
+  summary {
+    min-block-size: 32px;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
   }
   .queue {
     padding-block-start: 16px;

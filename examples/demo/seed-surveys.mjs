@@ -1,12 +1,19 @@
 /**
  * Asks surveys through the API and answers them, each at the moment it belongs to. Keys, devices and answers follow from
- * their names, so that a start that was broken off is taken up without anybody answering twice.
+ * their names, so that a start that was broken off is taken up without anybody answering twice. A survey that has closed
+ * meanwhile has lost its key, as it has to, and stays with the answers it has.
  */
 import { createHash } from 'node:crypto';
 
 const digest = (text) => createHash('sha256').update(`suara demonstration survey ${text}`).digest();
 const keyOf = (text) => digest(text).toString('hex').slice(0, 32);
 const lot = (text) => digest(text).readUInt32BE() / 2 ** 32;
+
+/** Takes it as done where the server refuses it as one of these problems. */
+const unless = (...problems) => (error) => {
+  if (!problems.some((problem) => error.message.includes(`urn:suara:problem:${problem}"`))) throw error;
+  return null;
+};
 
 /** Goes on where `done` ends: for each survey that is there already, the case token that was left over, or null. */
 export async function seedSurveys({ url, city, tokens, clock, surveys, done, onDone }) {
@@ -24,10 +31,14 @@ export async function seedSurveys({ url, city, tokens, clock, surveys, done, onD
     const { survey } = draft;
     at(announced);
     const times = { opensAt: new Date(opens).toISOString(), closesAt: new Date(closes).toISOString() };
-    await post('/v1/desk/surveys', `draft ${survey}`, officer, { ...draft, ...times });
-    await move(survey, { move: 'announce' });
-    const spare = await answerAll(draft, { opens, ends: Math.min(closes, outcome?.at ?? Date.now()), ...people });
-    if (!outcome) return spare;
+    const known = await fetch(`${url}/v1/desk/surveys/${survey}`, { headers: officer });
+    const { state, outcome: told } = known.ok
+      ? await known.json()
+      : await post('/v1/desk/surveys', `draft ${survey}`, officer, { ...draft, ...times });
+    if (state === 'draft') await move(survey, { move: 'announce' });
+    const ends = Math.min(closes, outcome?.at ?? Date.now());
+    const spare = await answerAll(draft, { opens, ends, ...people }).catch(unless('survey-not-open'));
+    if (!outcome || told) return spare;
     at(outcome.at);
     await move(survey, { move: 'publish_outcome', summary: outcome.summary });
     return null;
@@ -50,7 +61,9 @@ export async function seedSurveys({ url, city, tokens, clock, surveys, done, onD
         ...(way === 'case' && { caseToken: cases[service].pop() }),
         ...(way === 'device' && { deviceToken: digest(`device ${name}`).toString('base64url') }),
       };
-      await post(`${path}/responses`, `response ${name}`, {}, response);
+      await post(`${path}/responses`, `response ${name}`, {}, response).catch(
+        unless('already-answered', 'idempotency-key-reused'),
+      );
     }
     return cases[services[0]?.id]?.pop() ?? null;
   }

@@ -1,6 +1,5 @@
 /** What a spreadsheet makes of the same answers: an office does not believe a figure that it cannot count itself. */
-import { readFile } from 'node:fs/promises';
-import { SKM_STANDARDS, skmDefinition, type SkmFigures, type SkmRounding } from '@suara/core';
+import { SKM_STANDARDS, type SkmFigures, type SkmRounding } from '@suara/core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportXlsx } from '../../packages/server/src/surveys/report/xlsx/workbook.js';
@@ -9,6 +8,7 @@ import { bodyOf } from '../../packages/server/src/test-support/answers.js';
 import { testApi } from '../../packages/server/src/test-support/api.js';
 import { ROWS, sampleReport, setting, skmOf } from '../../packages/server/src/test-support/survey-report.js';
 import { counterResponse, TestSurveys } from '../../packages/server/src/test-support/surveys.js';
+import { lenientDefinition, ManualSheet } from './manual.js';
 import { closeOffice, recalculate, type Recalculated } from './recalculate.js';
 
 afterAll(closeOffice);
@@ -95,48 +95,34 @@ describe('the workbook of a report, counted anew by LibreOffice', () => {
 });
 
 describe('a recapitulation made by hand', () => {
-  const ELEMENTS = SKM_STANDARDS['permenpanrb-14-2017'].elements.map(({ id }) => id);
-  let manual: readonly (readonly string[])[];
+  let manual: ManualSheet;
   let report: SurveyReport;
 
-  const line = (label: string) => manual.find(([first]) => first === label)?.slice(1) ?? [];
-
-  /** Nothing has to be answered here: two of the twelve left something out. */
-  const definition = {
-    ...skmDefinition('permenpanrb-14-2017'),
-    questions: skmDefinition('permenpanrb-14-2017').questions.map((question) => ({ ...question, required: false })),
-  };
-
   beforeAll(async () => {
-    const file = await readFile(new URL('skm-manual.fods', import.meta.url));
-    manual = [...(await recalculate('manual.fods', file)).values()][0] ?? [];
+    manual = await ManualSheet.open();
     const api = await testApi();
     const surveys = new TestSurveys(api);
-    const survey = await surveys.open({ definition });
-    for (const [, ...scores] of manual.filter(([first]) => /^\d+$/u.test(first ?? ''))) {
-      const given = ELEMENTS.flatMap((id, place) => (scores[place] ? [[id, Number(scores[place])] as const] : []));
-      await surveys.answer(survey, counterResponse({ answers: Object.fromEntries(given) }));
-    }
+    const survey = await surveys.open({ definition: lenientDefinition() });
+    for (const answers of manual.answers) await surveys.answer(survey, counterResponse({ answers }));
     const path = `/v1/desk/surveys/${survey}/report`;
     report = await bodyOf<SurveyReport>(await api.call(path, { token: api.city.dispatcher }));
   });
 
   it('has the same names in the same order', () => {
-    expect(report.skm?.elements.map(({ name }) => name['id'])).toEqual(line('Unsur'));
+    expect(report.skm?.elements.map(({ name }) => name['id'])).toEqual(manual.line('Unsur'));
     expect(report.responses.total).toBe(12);
   });
 
   it('comes to the same sums, respondents and means as the server’s report', () => {
     const elements = report.skm?.elements ?? [];
-    const shown = (cells: readonly string[], digits: number) => cells.map((cell) => Number(cell).toFixed(digits));
-    expect(elements.map(({ sum }) => sum)).toEqual(numbers(line('Jumlah nilai')));
-    expect(elements.map(({ respondents }) => respondents)).toEqual(numbers(line('Responden yang menjawab')));
-    expect(elements.map(({ nrr }) => nrr)).toEqual(shown(line('NRR'), 2));
-    expect(elements.map(({ weighted }) => weighted)).toEqual(shown(line('NRR tertimbang'), 4));
+    expect(elements.map(({ sum }) => sum)).toEqual(numbers(manual.line('Jumlah nilai')));
+    expect(elements.map(({ respondents }) => respondents)).toEqual(numbers(manual.line('Responden yang menjawab')));
+    expect(elements.map(({ nrr }) => nrr)).toEqual(manual.figures('NRR', 2));
+    expect(elements.map(({ weighted }) => weighted)).toEqual(manual.figures('NRR tertimbang', 4));
   });
 
   it('comes to the same index and grade', () => {
-    expect(report.skm?.index).toBe(Number(line('IKM')[0]).toFixed(2));
-    expect(report.skm?.grade).toBe(line('Mutu')[0]);
+    expect(report.skm?.index).toBe(manual.figures('IKM', 2)[0]);
+    expect(report.skm?.grade).toBe(manual.line('Mutu')[0]);
   });
 });

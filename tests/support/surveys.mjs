@@ -1,5 +1,5 @@
-/** Surveys on a running server, made by the desk. */
-import { randomUUID } from 'node:crypto';
+/** Surveys on a running server, made by the desk, answered and reported; and the page of a site that carries one. */
+import { randomBytes, randomUUID } from 'node:crypto';
 import { skmDefinition } from '@suara/core';
 import { atDesk } from './at-desk.mjs';
 
@@ -41,3 +41,38 @@ export async function makeCases(url, token, survey, count = 1, service = 'ktp') 
 
 export const closeSurvey = { move: 'close', reason: both('Jawaban sudah cukup.', 'Enough answers.') };
 export const publishSurvey = { move: 'publish_outcome', summary: both('Loket ditambah.', 'One more counter.') };
+
+async function read(url, path, headers = {}) {
+  const response = await fetch(`${url}/v1${path}`, { headers });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+/** What the desk reports of a survey now. */
+export const reportOf = (url, token, survey) =>
+  read(url, `/desk/surveys/${survey}/report`, { Authorization: `Bearer ${token}` });
+
+/** Answers as somebody with a browser of their own. */
+export async function respond(url, site, survey, answers) {
+  const path = `/sites/${site}/surveys/${survey}`;
+  const { consent, services } = await read(url, path);
+  const response = await fetch(`${url}/v1${path}/responses`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    body: JSON.stringify({
+      service: services[0]?.id ?? null,
+      answers,
+      language: 'id',
+      mode: 'self',
+      consent: { version: consent.version },
+      deviceToken: randomBytes(32).toString('base64url'),
+    }),
+  });
+  if (!response.ok) throw new Error(`${path}/responses: ${response.status} ${await response.text()}`);
+}
+
+/** A page of whatever origin serves it, with nothing but the tag. */
+export const surveyPage = (url, site, attributes, lang = 'id') =>
+  `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Survei</title>
+<meta name="color-scheme" content="light dark">
+<script type="module" src="${url}/cdn/survey.js"></script><body><suara-survey site="${site}" ${attributes}></suara-survey>`;

@@ -10,10 +10,12 @@ const keyOf = (text) => digest(text).toString('hex').slice(0, 32);
 const lot = (text) => digest(text).readUInt32BE() / 2 ** 32;
 
 /** Takes it as done where the server refuses it as one of these problems. */
-const unless = (...problems) => (error) => {
-  if (!problems.some((problem) => error.message.includes(`urn:suara:problem:${problem}"`))) throw error;
-  return null;
-};
+const unless =
+  (...problems) =>
+  (error) => {
+    if (!problems.some((problem) => error.message.includes(`urn:suara:problem:${problem}"`))) throw error;
+    return null;
+  };
 
 /** Goes on where `done` ends: for each survey that is there already, the case token that was left over, or null. */
 export async function seedSurveys({ url, city, tokens, clock, surveys, done, onDone }) {

@@ -342,6 +342,16 @@ describe('<suara-survey> and a case', () => {
     expect(wire.bodies[0]?.caseToken).to.equal(caseToken);
   });
 
+  it('leaves a token for what another survey of the page asks about', async () => {
+    const { city } = await openCity({ services: services.slice(1) });
+    const hash = `#suara-case=ktp.${'A'.repeat(22)}.${'B'.repeat(22)}`;
+    location.hash = hash;
+    const widget = await surveyOf(city, responseWire().connection);
+    await pick(widget, SATISFIED, 'Baik');
+    expect(location.hash).to.equal(hash);
+    history.replaceState(null, '', location.pathname);
+  });
+
   it('says that a case is none, and goes on without it', async () => {
     const { city, desk } = await openCity({ services });
     const wire = responseWire();

@@ -43,7 +43,7 @@ export function gradeScale(index: string, grade: string, { from }: Standard): Te
       return svg`<rect class=${letter === grade ? 'own' : ''} x=${percent(start)} y="12" width=${percent(width)} height="28"></rect>
         <text class=${letter === grade ? 'own' : ''} x=${percent(start + width / 2)} y="32" text-anchor="middle">${letter}</text>`;
     })}
-    <line x1=${at} x2=${at} y1="4" y2="46"></line>
+    <line x1=${at} x2=${at} y1="4" y2="12"></line>
     <circle cx=${at} cy="6" r="5"></circle>
   </svg>`;
 }

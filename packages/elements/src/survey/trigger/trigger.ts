@@ -132,7 +132,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
     this.#stop();
     if (!isConnected || !this.#city || !survey || this.#state !== 'waiting') return;
     if (this.#device?.kept.queue.length) open();
-    if (hasCaseToken()) this.#open();
+    if (hasCaseToken(survey.services)) this.#open();
     else if (trigger !== 'inline' && trigger !== 'button' && survey.state === 'open' && !this.#isDone) {
       this.#stopWaiting = signals[trigger](element, () => void this.#invite());
     }

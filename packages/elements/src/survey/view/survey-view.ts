@@ -1,4 +1,11 @@
-import { newIdempotencyKey, type FieldError, type NewResponse, type ResponseReceipt, type Survey } from '@suara/client';
+import {
+  newIdempotencyKey,
+  type FieldError,
+  type NewResponse,
+  type ResponseReceipt,
+  type Survey,
+  type SurveyService,
+} from '@suara/client';
 import type { ResponseMode } from '@suara/core';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../../internal/adopt.js';
@@ -136,15 +143,15 @@ export class SurveyView implements ReactiveController {
     this.late.restart(survey.definition, this.#device, name);
     this.isStored = false;
     this.setback = undefined;
-    this.#takeCase();
+    this.#takeCase(survey.services);
     this.#settle();
     this.isResuming = !this.isWaiting && isTouched(this.#device.draft);
     this.outbox.restart();
   }
 
   /** Another case is another person's, so nothing of the one before is brought back. */
-  #takeCase(): void {
-    const taken = takeCaseToken();
+  #takeCase(services: readonly SurveyService[]): void {
+    const taken = takeCaseToken(services);
     if (!taken) return;
     const { caseToken } = this.#device.draft;
     if (caseToken && caseToken !== taken) this.#device.clearDraft();

@@ -89,7 +89,13 @@ export class ScoreDesk {
       const given = Object.fromEntries(elements.map((element) => [element, scores[element] ?? 3]));
       await createSurveyClient(client).respond(
         survey,
-        { service, answers: given, language: languages[0] ?? 'id', mode: 'kiosk', consent: { version: consent.version } },
+        {
+          service,
+          answers: given,
+          language: languages[0] ?? 'id',
+          mode: 'kiosk',
+          consent: { version: consent.version },
+        },
         key(),
       );
     }

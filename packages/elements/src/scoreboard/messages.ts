@@ -4,12 +4,12 @@ import type { CommonMessages } from '../internal/messages.js';
 /** Texts of the first paint. */
 export interface ScoreboardMessages extends CommonMessages {
   title: string;
-  unpublished: string;
-  unpublishedHint: string;
 }
 
 /** Texts of the figures: loaded with them. Numbers and dates come in as words of the same language. */
 export interface BoardMessages {
+  unpublished: string;
+  unpublishedHint: string;
   index: string;
   outOf: string;
   grade: (grade: Grade) => string;

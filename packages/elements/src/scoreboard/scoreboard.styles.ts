@@ -13,12 +13,4 @@ export const styles = css`
     min-block-size: 480px;
     color: var(--_ink-2);
   }
-  .empty {
-    display: grid;
-    gap: 4px;
-    max-inline-size: 60ch;
-    padding: 24px 16px;
-    border: 1.5px dashed var(--_line);
-    border-radius: var(--_radius);
-  }
 `;

@@ -72,7 +72,7 @@ export class SuaraScoreboard extends SuaraElement<ScoreboardMessages> {
   }
 
   protected override onReady({ lang }: Ready<ScoreboardMessages>): void {
-    if (this.published) void this.#loadBoard(lang);
+    void this.#loadBoard(lang);
   }
 
   async #loadBoard(lang: string): Promise<void> {
@@ -93,25 +93,19 @@ export class SuaraScoreboard extends SuaraElement<ScoreboardMessages> {
 
   protected override renderReady(ready: Ready<ScoreboardMessages>): TemplateResult {
     const { site, messages: texts } = ready;
-    const { published } = this;
     return html`<div class="head">
-        <p class="by"><span>${this.text(published?.agency?.name ?? site.name)} · ${this.text(site.city.name)}</span></p>
+        <p class="by">
+          <span>${this.text(this.published?.agency?.name ?? site.name)} · ${this.text(site.city.name)}</span>
+        </p>
         <h2>${texts.title}</h2>
       </div>
-      ${published ? this.#renderFigures(published, ready) : this.#renderUnpublished(texts)}
+      ${this.#renderBoard(ready)}
       <slot name="more"></slot>`;
   }
 
-  #renderUnpublished(texts: ScoreboardMessages): TemplateResult {
-    return html`<div class="empty">
-      <p><strong>${texts.unpublished}</strong></p>
-      <p class="muted">${texts.unpublishedHint}</p>
-    </div>`;
-  }
-
-  #renderFigures(published: Scoreboard, { site, messages: texts }: Ready<ScoreboardMessages>): TemplateResult {
+  #renderBoard({ site, messages: texts }: Ready<ScoreboardMessages>): TemplateResult {
     const { board } = this;
-    if (typeof board === 'function') return board(published, site.city.timeZone);
+    if (typeof board === 'function') return board(this.published ?? null, site.city.timeZone);
     if (!board) return html`<div class="coming" role="status">${texts.loading}</div>`;
     return notice(
       'danger',

@@ -31,5 +31,5 @@ export interface TriggerSide {
 /** Decides whether the survey is seen, and draws what stands around it. */
 export interface Trigger {
   /** All that the element shows; `survey` draws the survey itself, with its surface. */
-  render(survey: () => TemplateResult): unknown;
+  render(survey: () => TemplateResult): TemplateResult;
 }

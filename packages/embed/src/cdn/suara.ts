@@ -6,15 +6,11 @@ const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-t
 
 const PREFIX = 'suara-';
 const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();
-const asked = new Set<string>();
 
-/** A failed load is forgotten, so that the next widget of the kind asks again. */
+/** The browser loads a file once, however often it is asked; after a failure the next widget of the kind asks again. */
 function load(tag: string): void {
-  if (asked.has(tag)) return;
-  asked.add(tag);
   // entries keep their names, so a widget's file is where its tag says
   import(`./${tag.slice(PREFIX.length)}.js`).catch((error: unknown) => {
-    asked.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
   });
 }

@@ -57,7 +57,7 @@ const draftOf = ({ definition, ...patch }: SurveyPatch): Draft => ({
 });
 
 /** A city is told nothing in languages that it does not speak. */
-function spoken(value: unknown, languages: readonly string[]): unknown {
+export function spoken(value: unknown, languages: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, languages));
   if (typeof value !== 'object' || value === null) return value;
   const isText = Object.keys(value).sort().join() === 'en,id';

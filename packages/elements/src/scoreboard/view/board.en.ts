@@ -1,6 +1,8 @@
 import type { BoardMessages } from '../messages.js';
 
 export const board: BoardMessages = {
+  unpublished: 'No result has been published yet.',
+  unpublishedHint: 'Once a survey has closed, the agency publishes its figures here, with what it is going to improve.',
   index: 'Index (IKM)',
   outOf: 'out of 100',
   grade: (grade) => `Service grade ${grade}`,

@@ -1,6 +1,8 @@
 import type { BoardMessages } from '../messages.js';
 
 export const board: BoardMessages = {
+  unpublished: 'Belum ada hasil yang diterbitkan.',
+  unpublishedHint: 'Setelah survei ditutup, instansi menerbitkan nilainya di sini bersama apa yang akan diperbaiki.',
   index: 'Nilai IKM',
   outOf: 'dari 100',
   grade: (grade) => `Mutu pelayanan ${grade}`,

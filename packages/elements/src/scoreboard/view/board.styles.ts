@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const boardStyles = css`
+  .empty {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 60ch;
+    padding: 24px 16px;
+    border: 1.5px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
   .title {
     color: var(--_ink-2);
     margin-block-start: -12px;

@@ -11,15 +11,21 @@ import { verdict } from './verdict.js';
 
 export { boardStyles } from './board.styles.js';
 
-/** Draws what was published, in one language. */
-export type Board = (published: Scoreboard, timeZone: string) => TemplateResult;
+/** Draws what was published, or that nothing is yet, in one language. */
+export type Board = (published: Scoreboard | null, timeZone: string) => TemplateResult;
 
 /** The board in a language; in Indonesian where the other cannot be had now. */
 export async function boardIn(lang: string): Promise<Board> {
   const english = lang === 'en' ? await import('./board.en.js').catch(() => undefined) : undefined;
   const [texts, spoken] = english ? [english.board, lang] : [indonesian, 'id'];
-  return (published, timeZone) => draw(contextOf(published, texts, spoken, timeZone));
+  return (published, timeZone) => (published ? draw(contextOf(published, texts, spoken, timeZone)) : nothingYet(texts));
 }
+
+const nothingYet = ({ unpublished, unpublishedHint }: BoardMessages): TemplateResult =>
+  html`<div class="empty">
+    <p><strong>${unpublished}</strong></p>
+    <p class="muted">${unpublishedHint}</p>
+  </div>`;
 
 function draw(context: BoardContext): TemplateResult {
   const { published, texts } = context;

@@ -20,10 +20,13 @@ import { clientOf, makeCity } from '../../internal/test/city.js';
 import { Desk, fileReport, STORY } from '../../internal/test/desk.js';
 import { listen } from '../../internal/test/events.js';
 import { seen, textOf, until, type Widget } from '../../internal/test/page.js';
+import { SurveyDesk } from '../../internal/test/surveys.js';
+import { answerAll, send, TAG as SURVEY_TAG } from '../../survey/test/survey-desk.js';
 import { grouped, opened } from '../test/tracker.js';
 
 const QUESTION = 'Tiang nomor berapa yang mati?';
 const ANSWER = 'Tiang nomor empat belas, dekat gapura.';
+const SERVICE = { id: 'Laporan warga', en: 'Reports' };
 const WORK = 'Lampu sudah diganti dan menyala.';
 const REASON = 'Lampunya mati lagi semalam.';
 const MOVED_ON = 'Laporan ini baru saja berubah.';
@@ -326,5 +329,40 @@ describe('the events of <suara-status-tracker>', () => {
     press(widget, 'Lihat laporan');
     await until(() => heard.named('suara-error').length > 0);
     expect(heard.words()).not.to.include(receipt.secret);
+  });
+
+  it('asks how the city served its reporter once it is resolved, and shows the survey with the case’s token', async () => {
+    const { city, receipt, desk } = await filed();
+    await new SurveyDesk(city).open({ services: [{ id: 'laporan', name: SERVICE, reports: true }] });
+    const widget = await opened(city, receipt);
+    expect(textOf(widget)).not.to.include('Bagaimana pelayanan kami?');
+    await desk.resolve(receipt.ticket, WORK);
+    press(widget, 'Perbarui');
+    await seen(widget, 'Bagaimana pelayanan kami?');
+    await expectAccessible(widget);
+    press(widget, 'Isi survei');
+    await isFocused(widget, 'Bagaimana pelayanan kami?');
+    const survey = widget.shadowRoot?.querySelector(SURVEY_TAG) as Widget;
+    await answerAll(survey);
+    await send(survey);
+    await seen(survey, 'Terima kasih');
+    expect(await new SurveyDesk(city).responses()).to.equal(1);
+    // told no more by the server, and still there for who has just answered
+    press(widget, 'Perbarui');
+    await until(() => focused(widget).startsWith('Laporan'));
+    await seen(survey, 'Terima kasih');
+    document.body.replaceChildren();
+    const later = await opened(city, receipt);
+    await seen(later, 'Selesai menurut dinas');
+    expect(textOf(later)).not.to.include('Bagaimana pelayanan kami?');
+  });
+
+  it('offers no survey where none wants to know', async () => {
+    const { city, receipt, desk } = await filed();
+    await new SurveyDesk(city).open();
+    await desk.resolve(receipt.ticket, WORK);
+    const widget = await opened(city, receipt);
+    await seen(widget, 'Selesai menurut dinas');
+    expect(textOf(widget)).not.to.include('Bagaimana pelayanan kami?');
   });
 });

@@ -194,7 +194,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
   render(survey: () => TemplateResult): TemplateResult {
     const { trigger, label } = this.#side.element;
     const about = this.#survey;
-    if (!about) return trigger === 'button' ? survey() : html``;
+    if (!about) return trigger === 'button' ? survey() : html`<slot></slot>`;
     const title = localized(about.definition.title, this.#lang);
     return html`${trigger === 'button' ? this.#renderButton(label) : this.#renderInvitation(title, about)}
     ${this.#wasOpen ? modal({ title, close: this.#texts.close, lang: this.#lang }, survey(), this.#onClose) : nothing}`;
@@ -208,10 +208,11 @@ class SurveyTrigger implements Trigger, ReactiveController {
     </div>`;
   }
 
-  /** The region is there before its words are: only then are they read out. */
+  /** The region is there before its words are: only then are they read out. What the page itself put here stays. */
   #renderInvitation(title: string, about: Survey): TemplateResult {
     const shown = this.#cardOf(title, about);
-    return html`<p class="hidden" lang=${this.#lang} role="status">
+    return html`<slot></slot>
+      <p class="hidden" lang=${this.#lang} role="status">
         ${this.#state === 'invited' ? this.#texts.arrived(title) : nothing}
       </p>
       ${shown ? card(shown) : nothing}`;

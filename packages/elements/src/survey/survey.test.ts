@@ -340,6 +340,8 @@ describe('<suara-survey> and a case', () => {
     await send(widget);
     await seen(widget, 'Terima kasih');
     expect(wire.bodies[0]?.caseToken).to.equal(caseToken);
+    widget.remove();
+    await seen(await surveyOf(city, wire.connection), 'Survei ini sudah dijawab');
   });
 
   it('leaves a token for what another survey of the page asks about', async () => {

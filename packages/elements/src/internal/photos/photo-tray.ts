@@ -109,6 +109,13 @@ export class PhotoTray implements ReactiveController {
     void this.storeAll().catch(() => undefined);
   };
 
+  /** Nothing is left of a draft that was let go, not even what is still under way. */
+  forget(): void {
+    for (const upload of this.#uploads.values()) upload.abort();
+    this.#status.clear();
+    this.overflow = false;
+  }
+
   /** Photos the server no longer has: they are uploaded again. */
   forgetStored(): void {
     this.#host.keep(this.#photos.map((photo) => ({ ...photo, stored: null })));

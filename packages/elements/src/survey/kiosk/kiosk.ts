@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { KioskMessages } from '../messages.js';
+import { isTouched } from '../view/device.js';
+import type { SurveyView } from '../view/survey-view.js';
 import type { SurveyHost } from '../view/view-host.js';
 import { kiosk as english } from './kiosk.en.js';
 import { kiosk as indonesian } from './kiosk.id.js';
@@ -150,3 +152,20 @@ export class Kiosk implements ReactiveController {
       </div>`;
   }
 }
+
+/** Of a survey's view, for as long as it is at a counter. */
+export const kioskOf = (host: SurveyHost, view: SurveyView): Kiosk =>
+  new Kiosk({
+    host,
+    isTouched: () => view.mode === 'kiosk' && (isTouched(view.device.draft) || view.device.draft.at !== ''),
+    isDone: () => view.mode === 'kiosk' && (view.isStored || view.isWaiting || view.isAnswered),
+    goOn: () => {
+      view.focusStep();
+    },
+    restart: () => {
+      view.restart();
+    },
+    announce: (text) => {
+      view.announce(text);
+    },
+  });

@@ -28,7 +28,7 @@ export const number: DrawQuestion<NumberQuestion> = (context) => {
           id=${id}
           type="number"
           inputmode=${whole && (min ?? -1) >= 0 ? 'numeric' : 'decimal'}
-          step=${whole ? '1' : 'any'}
+          .step=${whole ? '1' : 'any'}
           min=${min ?? nothing}
           max=${max ?? nothing}
           ?required=${context.isRequired}

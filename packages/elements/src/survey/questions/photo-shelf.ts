@@ -57,6 +57,13 @@ export class PhotoShelf {
     return this;
   }
 
+  /** For the next respondent. */
+  forget(): void {
+    for (const tray of this.#trays.values()) tray.forget();
+    this.tidy();
+  }
+
+  /** Forgets the photos that belong to nothing any more. */
   tidy(): void {
     const { device } = this.#options;
     const wanted = [

@@ -14,7 +14,7 @@ import {
 import { makeCity } from '../../internal/test/city.js';
 import { seen, textOf, until, type Widget } from '../../internal/test/page.js';
 import { responseWire, SurveyDesk, type ResponseWire } from '../../internal/test/surveys.js';
-import { next, pick, send, surveyOf, write } from '../test/survey-desk.js';
+import { later, next, pick, send, surveyOf, write } from '../test/survey-desk.js';
 
 const both = (text: string): { id: string; en: string } => ({ id: text, en: text });
 
@@ -285,6 +285,17 @@ describe('a question for photos of <suara-survey>', () => {
     await send(second);
     await seen(second, 'Terima kasih');
     expect((wire.bodies[0]?.answers['foto'] as string[]).length).to.equal(1);
+  });
+
+  it('leaves nothing of one person’s photos to the next at a counter', async () => {
+    const city = await makeCity();
+    await new SurveyDesk(city).open({ definition: { questions: [{ ...question, required: false }] } });
+    const widget = await surveyOf(city, undefined, { kiosk: true });
+    await add(widget, await picture(), new File(['PDF'], 'surat.jpg', { type: 'image/jpeg' }));
+    await until(() => points(widget).some((point) => point.includes('Terunggah')));
+    await later(60_000, () => pressSoon(widget, 'Mulai dari awal'));
+    await seen(widget, 'Tambah foto');
+    expect(points(widget)).to.deep.equal([]);
   });
 
   it('says which is no photo, and does not send without a word', async () => {

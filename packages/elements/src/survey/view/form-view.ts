@@ -8,7 +8,7 @@ import type { QuestionContext } from '../questions/question-context.js';
 import { drawQuestion, isLate } from '../questions/questions.js';
 import { serviceQuestion } from '../questions/service.js';
 import { queueNote, setback, title } from './head.js';
-import { fieldOf, SERVICE } from './questionnaire.js';
+import { fieldOf, questionOf, SERVICE } from './questionnaire.js';
 import type { ViewContext } from './survey-view.js';
 
 /** The questions: one at a time, or all on one page. */
@@ -62,7 +62,9 @@ function page(context: ViewContext): TemplateResult {
       texts.errorSummary(form.errors.length),
       form.errors.map((error) => ({
         id: fieldOf(error.pointer),
-        text: `${texts.number(form.placeOf(error.pointer.split('/')[2] ?? SERVICE).number)}: ${form.errorText(error)}`,
+        text: `${[texts.number(form.placeOf(questionOf(error.pointer)).number), form.rowOf(error.pointer)]
+          .filter(Boolean)
+          .join(', ')}: ${form.errorText(error)}`,
       })),
       (id) => {
         view.focusField(id);

@@ -74,6 +74,11 @@ export class LateQuestions {
     await this.#shelf?.value?.settled();
   }
 
+  /** For the next respondent. */
+  forget(): void {
+    this.#shelf?.value?.forget();
+  }
+
   tidy(): void {
     this.#shelf?.value?.tidy();
   }

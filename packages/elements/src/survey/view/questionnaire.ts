@@ -196,6 +196,14 @@ export class Questionnaire {
     return this.#options.texts().flaw({ code, type, limit });
   }
 
+  /** The words of the row that an error is about, where it is about one. */
+  rowOf(pointer: string): string | undefined {
+    const [, , id, row] = pointer.split('/');
+    const question = this.definition.questions.find((each) => each.id === id);
+    const label = question?.type === 'matrix' ? question.rows.find((each) => each.id === row)?.label : undefined;
+    return label && this.words(label);
+  }
+
   /** To the step so many further on. */
   go(by: number): void {
     this.goTo(this.steps[this.#index + by] ?? this.at);

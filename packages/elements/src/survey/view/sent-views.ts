@@ -27,7 +27,7 @@ export function renderQueued(context: ViewContext): TemplateResult {
 
 /** To the next person, by a button or at a counter by itself. */
 function onward({ view, texts }: ViewContext): TemplateResult | typeof nothing {
-  if (view.mode === 'kiosk') return view.kiosk?.renderEnd() ?? nothing;
+  if (view.kiosk) return view.kiosk.renderEnd();
   if (view.mode === 'self') return nothing;
   return html`<div class="row">
     <button

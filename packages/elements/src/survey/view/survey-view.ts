@@ -10,6 +10,7 @@ import type { ResponseMode } from '@suara/core';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../../internal/adopt.js';
 import { SuaraQueuedEvent, SuaraSubmitEvent, SuaraSubmittedEvent } from '../../internal/events.js';
+import { Part } from '../../internal/part.js';
 import { ServerClock } from '../../internal/server-clock.js';
 import type { Ready } from '../../internal/suara-element.js';
 import type { Kiosk } from '../kiosk/kiosk.js';
@@ -55,13 +56,13 @@ export class SurveyView implements ReactiveController {
   isResuming = false;
   /** Why the last answers were not taken. */
   setback: Setback | undefined;
-  kiosk: Kiosk | undefined;
 
   readonly #host: SurveyHost;
   #device = new Device('', false);
   #form: Questionnaire | undefined;
   /** What all this is about: survey, its revision and the mode. */
   #subject = '';
+  readonly #kiosk: Part<Kiosk>;
   #texts: ViewMessages = indonesian;
   #lang = 'id';
   #said = '';
@@ -72,6 +73,12 @@ export class SurveyView implements ReactiveController {
     this.#host = host;
     this.clock = new ServerClock(host, () => host.survey);
     this.late = new LateQuestions(host, this);
+    this.#kiosk = new Part(
+      async () => (await import('../kiosk/kiosk.js')).kioskOf(host, this),
+      () => {
+        host.requestUpdate();
+      },
+    );
     this.outbox = new Outbox({
       host,
       device: () => this.#device,
@@ -94,7 +101,7 @@ export class SurveyView implements ReactiveController {
     const { survey, ready, wishes } = this.#host;
     const lang = ready?.lang ?? 'id';
     if (lang !== this.#lang) void this.#speak(lang);
-    if (wishes.kiosk && !this.kiosk) void this.#startKiosk();
+    if (wishes.kiosk) this.#kiosk.want();
     if (!survey || !this.#host.session) return;
     const subject = [this.#city, survey.survey, survey.revision, this.mode].join('/');
     if (subject !== this.#subject) this.#begin(subject, survey);
@@ -108,22 +115,9 @@ export class SurveyView implements ReactiveController {
     (field.matches(controls) ? field : (field.querySelector<HTMLElement>(controls) ?? field)).focus();
   }
 
-  async #startKiosk(): Promise<void> {
-    const { Kiosk } = await import('../kiosk/kiosk.js');
-    this.kiosk ??= new Kiosk({
-      host: this.#host,
-      isTouched: () => this.#host.wishes.kiosk && (isTouched(this.#device.draft) || this.#device.draft.at !== ''),
-      isDone: () => this.#host.wishes.kiosk && (this.isStored || this.isWaiting || this.isAnswered),
-      goOn: () => {
-        this.focusStep();
-      },
-      restart: () => {
-        this.restart();
-      },
-      announce: (text) => {
-        this.announce(text);
-      },
-    });
+  /** What a tablet at a counter does by itself, where this is one. */
+  get kiosk(): Kiosk | undefined {
+    return this.mode === 'kiosk' ? this.#kiosk.value : undefined;
   }
 
   get #city(): string {
@@ -199,9 +193,11 @@ export class SurveyView implements ReactiveController {
     return this.#form?.caseToken || (this.mode === 'self' ? DEVICE : undefined);
   }
 
+  /** Whoever comes back from a case without its token has answered, too. */
   get isAnswered(): boolean {
-    const who = this.#who;
-    return who !== undefined && who in this.#device.kept.answered;
+    const { answered } = this.#device.kept;
+    const caseToken = this.#form?.caseToken;
+    return caseToken ? caseToken in answered : this.mode === 'self' && Object.keys(answered).length > 0;
   }
 
   announce(text: string): void {
@@ -262,7 +258,7 @@ export class SurveyView implements ReactiveController {
     this.setback = undefined;
     if (this.#form) this.#form.errors = [];
     this.#device.clearDraft();
-    this.late.tidy();
+    this.late.forget();
     this.focusStep();
   }
 

@@ -258,6 +258,10 @@ export const viewStyles = css`
   :host([kiosk]) .step {
     min-block-size: 88px;
   }
+  :host([kiosk]) .star {
+    inline-size: 44px;
+    block-size: 44px;
+  }
   :host([kiosk]) .face {
     inline-size: 56px;
     block-size: 56px;

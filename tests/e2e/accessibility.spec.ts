@@ -67,6 +67,19 @@ for (const { name, ...viewport } of screens) {
       await expectAccessible(page, 'a closed report with photos');
     });
 
+    test('the pages with surveys and the published index are accessible', async ({ page, demo }) => {
+      await page.goto(`${demo.url}/kepuasan.html`);
+      await expect(page.locator('suara-survey').first().getByRole('radio').first()).toBeVisible();
+      await expect(page.locator('suara-scoreboard').getByRole('table').first()).toBeVisible();
+      await expectAccessible(page, 'survey and scoreboard');
+      await page.getByRole('button', { name: 'Isi survei taman kota' }).click();
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+      await expectAccessible(page, 'a survey in a dialog');
+      await page.goto(`${demo.url}/kios.html`);
+      await expect(page.getByRole('radio').first()).toBeVisible();
+      await expectAccessible(page, 'a tablet at a counter');
+    });
+
     test('the control room is accessible', async ({ page, demo }) => {
       const { tokens, reports } = demo.cities['kota-tangerang']!;
       await page.goto(`${demo.url}/control-room/`);

@@ -34,3 +34,31 @@ test('the control room refuses nothing of itself', async ({ page, demo }) => {
   await expect(page.getByRole('heading', { name: 'Riwayat' })).toBeVisible();
   expect(seen).toEqual([]);
 });
+
+test('the pages with surveys refuse nothing of theirs, in place, in a dialog and at a counter', async ({
+  page,
+  demo,
+}) => {
+  const seen = await refusals(page);
+  await page.goto(`${demo.url}/kepuasan.html`);
+  const survey = page.locator('suara-survey').first();
+  await survey.getByRole('radio').first().check();
+  await survey.getByRole('button', { name: 'Lanjut' }).click();
+  await expect(survey.getByRole('group', { name: 'Apakah persyaratan yang diminta' })).toBeVisible();
+  await expect(page.locator('suara-scoreboard').getByRole('table').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Isi survei taman kota' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Setiap minggu' }).check();
+  for (const next of ['4', 'none']) {
+    await dialog.getByRole('button', { name: 'Lanjut' }).click();
+    if (next !== 'none') await dialog.getByRole('radio', { name: next }).check();
+  }
+  // the matrix and the ranking, whose code comes late
+  await dialog.getByRole('button', { name: 'Lewati' }).click();
+  await expect(dialog.getByRole('button', { name: 'Tambah Lampu ke urutan' })).toBeVisible();
+
+  await page.goto(`${demo.url}/kios.html`);
+  await expect(page.getByRole('heading', { name: 'Survei Kepuasan Masyarakat' })).toBeVisible();
+  expect(seen).toEqual([]);
+});

@@ -90,6 +90,7 @@ test('a screen reader is told where one is, what is asked, what is wrong and wha
 
   let all = await reader.readAll();
   expect(named(all, 'heading')).toEqual([
+    'Situs dinas',
     'Survei Kepuasan Masyarakat',
     `Pertanyaan 1 dari ${steps} · wajib dijawab Layanan apa yang Anda terima?`,
   ]);
@@ -172,7 +173,7 @@ for (const { name, ...viewport } of screens) {
       await button(page, 'Lanjut').click();
       for (const question of OFFICIAL.questions) {
         await expect(heading(page, question.text['id']!)).toBeFocused();
-        if (question.type !== 'likert') continue;
+        if (question.type !== 'likert') break;
         await page.getByRole('radio').nth(1).check();
         if (['persyaratan', 'pengaduan'].includes(question.id)) await expectAccessible(page, question.id);
         if (question.id === 'persyaratan') {
@@ -221,7 +222,7 @@ for (const { name, ...viewport } of screens) {
 
       await moveSurvey(server.url, city.dispatcherToken, survey, closeSurvey);
       await openSurveyPage(page, server, city, `survey="${survey}"`);
-      await expect(page.getByText('Sudah ditutup')).toBeVisible();
+      await expect(page.getByText('Sudah ditutup', { exact: true })).toBeVisible();
       await expectAccessible(page, 'closed');
       await openSurveyPage(page, server, city, 'survey="tidak-ada"');
       await expect(page.getByText('Belum ada survei yang bisa diisi di sini.')).toBeVisible();

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, type Page } from '@playwright/test';
-import type { SurveyDraft } from '@suara/client';
-import { skmDefinition } from '@suara/core';
+import { skmDefinition, type SurveyDraft } from '@suara/core';
 import { openSurvey, surveyPage } from '../support/surveys.mjs';
 import { startTestServer, type TestCity, type TestServer } from '../support/test-server.mjs';
 
@@ -43,6 +42,8 @@ export async function openSurveyPage(
 ): Promise<void> {
   const body = surveyPage(url, siteName, attributes);
   await page.route(`${url}/survey`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  // another hash alone would lead to another place on the same page
+  await page.goto('about:blank');
   await page.goto(`${url}/survey${hash}`);
 }
 

@@ -71,8 +71,9 @@ export async function respond(url, site, survey, answers) {
   if (!response.ok) throw new Error(`${path}/responses: ${response.status} ${await response.text()}`);
 }
 
-/** A page of whatever origin serves it, with nothing but the tag. */
+/** A page of whatever origin serves it, with nothing but its own heading and the tag. */
 export const surveyPage = (url, site, attributes, lang = 'id') =>
   `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Survei</title>
 <meta name="color-scheme" content="light dark">
-<script type="module" src="${url}/cdn/survey.js"></script><body><suara-survey site="${site}" ${attributes}></suara-survey>`;
+<script type="module" src="${url}/cdn/survey.js"></script><body><main><h1>Situs dinas</h1>
+<suara-survey site="${site}" ${attributes}></suara-survey></main>`;

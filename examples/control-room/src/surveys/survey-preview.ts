@@ -80,7 +80,7 @@ export function previewOf(draft: SurveyDraft, { session, t }: Desk): ShownSurvey
 }
 
 /** What the server would answer if the draft were open now. */
-function openSurvey({ definition, services, consent }: ShownSurvey): Survey {
+function openSurvey({ definition, services, consent }: ShownSurvey, revision: number): Survey {
   const now = Date.now();
   return {
     survey: PREVIEWED,
@@ -88,7 +88,7 @@ function openSurvey({ definition, services, consent }: ShownSurvey): Survey {
     agency: null,
     services: [...services],
     definition,
-    revision: 1,
+    revision,
     state: 'open',
     opensAt: new Date(now - 1000).toISOString(),
     closesAt: new Date(now + 7 * 24 * 3_600_000).toISOString(),
@@ -104,6 +104,8 @@ function openSurvey({ definition, services, consent }: ShownSurvey): Survey {
 @customElement('survey-preview')
 export class SurveyPreview extends WidgetPreview {
   @property({ attribute: false }) override shown!: ShownSurvey;
+  /** Of the same revision the widget would go on with the questions it has. */
+  #revision = 0;
 
   protected override get texts() {
     return this.desk.t.surveys.preview;
@@ -114,7 +116,8 @@ export class SurveyPreview extends WidgetPreview {
   }
 
   protected override answers() {
-    const survey = openSurvey(this.shown);
+    this.#revision += 1;
+    const survey = openSurvey(this.shown, this.#revision);
     const read = (path: string): unknown => (path.endsWith(`/surveys/${PREVIEWED}`) ? survey : undefined);
     return { read, refusal: 'survey-not-open' };
   }

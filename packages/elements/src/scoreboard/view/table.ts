@@ -7,10 +7,13 @@ export interface Column<T> {
   readonly words?: boolean;
 }
 
-/** A table whose first column names the row. It scrolls on its own, by keyboard too, where it is wider than the page. */
+/**
+ * A table whose first column names the row. It scrolls on its own, by keyboard too, where it is wider than the page. A
+ * group, no region: its section has that name already, and landmarks must be told apart.
+ */
 export function table<T>(caption: string, columns: readonly Column<T>[], rows: readonly T[]): TemplateResult {
   const kind = ({ words }: Column<T>) => (words ? 'words' : nothing);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}>
     <table>
       <caption class="hidden">
         ${caption}

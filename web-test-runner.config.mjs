@@ -51,7 +51,8 @@ export default {
   files: 'packages/elements/src/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['suara:source', 'browser', 'development'] },
-  concurrency: 2,
+  // One page at a time: a page behind another gets no frames, and dialogs in it tell nobody that they were closed.
+  concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

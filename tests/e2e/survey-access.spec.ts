@@ -140,7 +140,7 @@ test('a screen reader is told where one is, what is asked, what is wrong and wha
       await button(page, 'Lanjut').click();
     } else await button(page, 'Lewati').click();
   }
-  await expect(page.getByText('Dengan mengirim, Anda setuju:')).toBeVisible();
+  await expect(page.getByText('Dengan mengirim, Anda menyatakan:')).toBeVisible();
   await button(page, 'Kirim jawaban').click();
   await expect(heading(page, 'Terima kasih')).toBeFocused();
   all = await reader.readAll();

@@ -2,7 +2,8 @@
  * `npm run pictures`: what citizens and officers see, as docs/pictures/. A demonstration on a folder of its own, filled
  * and worked on through the pages and the API, on a small phone and a desk, in light and in dark.
  *
- * Words after `--` choose what is taken anew (form, tracker, control-room, poll, consultation); the other pictures stay.
+ * Words after `--` choose what is taken anew (form, tracker, control-room, poll, consultation, survey,
+ * scoreboard); the other pictures stay.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -39,7 +40,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
 const CITY = 'kota-tangerang';
 const SITE = `${CITY}.dpupr`;
-const LIMIT = 3_600_000;
+const LIMIT = 3_800_000;
 /** Milliseconds that the polls with results are open. */
 const VOTING = 20_000;
 
@@ -299,6 +300,50 @@ async function pictureConsultation(page, url, ended, take) {
   await take('consultation-outcome', widget);
 }
 
+/** The demonstration's own survey, as a citizen meets it and at a counter, and what was published of the one before. */
+async function pictureSurveys(page, url, screen, take) {
+  const show = async (tag, about) => {
+    const body = `<!doctype html><html lang="id"><title>Kepuasan</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<script type="module" src="/cdn/suara.js"></script><${tag} site="${CITY}.disdukcapil" ${about}></${tag}>`;
+    await page.route(`${url}/kepuasan-gambar`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${url}/kepuasan-gambar`);
+    await page.unroute(`${url}/kepuasan-gambar`);
+    return page.locator(tag);
+  };
+  if (isWanted('survey')) {
+    const survey = await show('suara-survey', 'service="ktp"');
+    for (const answer of ['Sangat sesuai', 'Mudah']) {
+      await survey.getByRole('radio', { name: answer, exact: true }).check();
+      await survey.getByRole('button', { name: 'Lanjut' }).click();
+    }
+    await survey.getByRole('radio', { name: 'Kurang cepat', exact: true }).check();
+    await take('survey-question', survey);
+    if (screen === 'desk') {
+      const counter = await show('suara-survey', 'kiosk');
+      await counter.getByRole('radio').first().waitFor();
+      await take('survey-counter', counter);
+    }
+  }
+  if (isWanted('scoreboard')) {
+    const scoreboard = await show('suara-scoreboard', '');
+    await scoreboard.getByRole('heading', { name: 'Nilai tiap unsur' }).waitFor();
+    await take('scoreboard', scoreboard);
+  }
+}
+
+/** What the desk reads of the half-year that was published last. */
+async function pictureSurveyReport(page, url, { tokens, surveyed }, take) {
+  const [, last] = Object.keys(surveyed);
+  await page.goto('about:blank');
+  await page.goto(`${url}/control-room/`);
+  await signIn(page, tokens.dispatcher);
+  await page.goto(`${url}/control-room/#/surveys/${last}/report`);
+  await page.getByText('Indeks Kepuasan Masyarakat (IKM)').first().waitFor();
+  await page.evaluate(() => globalThis.scrollTo(0, 0));
+  await take('survey-report');
+}
+
 async function pictureControlRoom(page, url, { tokens, reports }, take) {
   await page.goto(`${url}/control-room/`);
   await signIn(page, tokens.dispatcher);
@@ -348,6 +393,9 @@ try {
     if (isWanted('tracker')) await pictureTracker(page, demo.url, codes, take);
     if (isWanted('poll')) await picturePolls(page, demo.url, polls, camera(page, screen, 16));
     if (isWanted('consultation')) await pictureConsultation(page, demo.url, ended, camera(page, screen, 16));
+    const takeFlat = camera(page, screen, 16);
+    if (isWanted('survey') || isWanted('scoreboard')) await pictureSurveys(page, demo.url, screen, takeFlat);
+    if (isWanted('survey')) await pictureSurveyReport(page, demo.url, demo.cities[CITY], takeFlat);
     if (isWanted('control-room')) await pictureControlRoom(page, demo.url, demo.cities[CITY], take);
     await context.close();
   }

@@ -276,13 +276,13 @@ export const TooMany: Story = {
   }),
 };
 
-export const NotANumber: Story = {
+export const BeyondLimit: Story = {
   ...acted,
-  name: 'A question: not a number',
+  name: 'A question: a number beyond its limit',
   loaders: [withSurvey(asking(questions.number))],
-  parameters: { shows: 'Isi dengan angka saja' },
+  parameters: { shows: 'Paling banyak 600' },
   play: walk(async (widget) => {
-    await type(widget, '#q-menit', 'setengah jam');
+    await type(widget, '#q-menit', '900');
     await submit(widget);
   }),
 };
@@ -450,12 +450,12 @@ export const KioskThanks: Story = {
   name: 'On a tablet at a counter: thanks, and back to the start',
   args: { mode: 'kiosk' },
   loaders: [withSurvey(ONE_LIKERT)],
-  parameters: { shows: 'Kembali ke awal' },
+  parameters: { shows: 'Terima kasih' },
   play: walk(async (widget) => {
     await answerOne(widget);
-    await seen(widget, 'Terima kasih');
-    await pressText(widget, 'Tunggu dulu').then(() => undefined);
-    await seen(widget, 'Selesai');
+    await seen(widget, 'Kembali ke awal dalam');
+    // so that it stays to be looked at
+    await pressText(widget, 'Tunggu dulu');
   }),
 };
 

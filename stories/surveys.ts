@@ -96,7 +96,8 @@ export function liveSurvey(city: StoryCity, life: SurveyLife): Promise<string> {
     // the core's own type may not be changed, the contract's says nothing of that
     await surveys.create(draft as unknown as SentDraft, key());
     await surveys.move(survey, { move: 'announce' }, key());
-    setClock(Math.max(0, -life.opens) / 2);
+    // in the middle of what of its time has passed
+    setClock(Math.max(0, -(life.opens + Math.min(0, life.closes)) / 2));
     await answerAll(direct(city), survey, life.answers ?? []);
     setClock(1);
     if (life.closedEarly) await surveys.move(survey, { move: 'close', reason }, key());

@@ -55,7 +55,8 @@ function registrySurveys(from) {
   const present = halfYearOf(from);
   return halfYears.map(({ respondents, care, outcome }, index) => {
     const halfYear = present - halfYears.length + 1 + index;
-    const closes = beginningOf(halfYear + 1);
+    // a minute before the next one begins: its last day is still in this half-year
+    const closes = beginningOf(halfYear + 1) - 60_000;
     return {
       announced: beginningOf(halfYear) - 10 * DAY,
       opens: beginningOf(halfYear),

@@ -111,3 +111,22 @@ test('a report whose answers never came goes under its old key after a reload', 
   expect(new Set(keys).size).toBe(1);
   expect(await reportsWith(demo, description)).toMatchObject([{ ticket: ticket.replace('-', '') }]);
 });
+
+test('code that did not come leaves the page’s own way to the city, and is told once', async ({ page, demo }) => {
+  const told: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('<suara-complaint-form> could not be loaded')) told.push(message.text());
+  });
+  await page.route('**/cdn/complaint-form.js', (route) => route.abort());
+  await page.goto(demo.url);
+  await expect.poll(() => told.length).toBe(1);
+  await page.evaluate(async () => {
+    const form = document.querySelector('suara-complaint-form');
+    for (let times = 0; times < 5; times += 1) {
+      form?.after(document.createElement('p'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  await expect(complaintForm(page).getByRole('link').first()).toBeVisible();
+  expect(told).toHaveLength(1);
+});

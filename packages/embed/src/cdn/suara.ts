@@ -6,11 +6,13 @@ const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-t
 
 const PREFIX = 'suara-';
 const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();
+/** By tag. */
+const asked: Record<string, Promise<void>> = {};
 
-/** The browser loads a file once, however often it is asked; after a failure the next widget of the kind asks again. */
+/** Once for each tag: browsers remember a module that could not be had, until the page is loaded again. */
 function load(tag: string): void {
   // entries keep their names, so a widget's file is where its tag says
-  import(`./${tag.slice(PREFIX.length)}.js`).catch((error: unknown) => {
+  asked[tag] ??= import(`./${tag.slice(PREFIX.length)}.js`).catch((error: unknown) => {
     console.error(`<${tag}> could not be loaded.`, error);
   });
 }
@@ -21,6 +23,6 @@ function scan(root: ParentNode): void {
 
 scan(document);
 new MutationObserver((records) => {
-  // who has got children may have got widgets: one look at all it has costs less than one at each
-  for (const { target } of records) scan(target as Element);
+  // who has got children may have got widgets: one look at all it has costs less code than one at each
+  for (const { target, addedNodes } of records) if (addedNodes.length) scan(target as Element);
 }).observe(document.documentElement, { childList: true, subtree: true });

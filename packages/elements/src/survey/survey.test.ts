@@ -373,4 +373,18 @@ describe('<suara-survey> and a case', () => {
     expect(await desk.responses()).to.equal(1);
     expect(keptOf(city)?.queue).to.deep.equal([]);
   });
+
+  it('stays at the last step where there is no service to choose', async () => {
+    const { city } = await openCity({ services: services.slice(0, 1) });
+    const wire = responseWire();
+    location.hash = `#suara-case=ktp.${'A'.repeat(22)}.${'B'.repeat(22)}`;
+    const widget = await surveyOf(city, wire.connection);
+    await answerAll(widget);
+    await send(widget);
+    await pressSoon(widget, 'Jawab tanpa tautan itu');
+    await seen(widget, AGE);
+    await send(widget);
+    await seen(widget, 'Terima kasih');
+    expect(wire.bodies.at(-1)).not.to.have.property('caseToken');
+  });
 });

@@ -262,10 +262,12 @@ export class SurveyView implements ReactiveController {
     this.focusStep();
   }
 
-  /** From the start, where the service can be chosen that the case would have named. */
+  /** Where there are several services, from the choice among them: else the case would have named it. */
   withoutCase(): void {
     this.setback = undefined;
-    this.#device.editDraft({ caseToken: '', service: this.#form?.service ?? null, at: SERVICE });
+    const mayChoose = (this.#host.survey?.services.length ?? 0) > 1;
+    const { at, service } = this.#form ?? { at: '', service: null };
+    this.#device.editDraft({ caseToken: '', service, at: mayChoose ? SERVICE : at });
     this.focusStep();
   }
 

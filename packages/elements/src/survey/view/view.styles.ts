@@ -255,6 +255,9 @@ export const viewStyles = css`
     inline-size: 28px;
     block-size: 28px;
   }
+  :host([kiosk]) .option > input {
+    margin-block-start: 4px;
+  }
   :host([kiosk]) .step {
     min-block-size: 88px;
   }

@@ -9,8 +9,6 @@ import type { LikertQuestion, Option, SingleQuestion, SurveyDefinition, TextQues
 import type { SkmElement } from './skm-standard.js';
 import type { SkmStandardId } from './standards.js';
 
-const MAY_BE_SKIPPED: Localized = { id: 'Boleh dilewati.', en: 'You may skip this.' };
-
 const likert = ({ id, name, text, points }: SkmElement): LikertQuestion => ({
   id,
   type: 'likert',
@@ -31,7 +29,6 @@ const category = (id: string, name: Localized, text: Localized, options: readonl
   id,
   type: 'single',
   text,
-  hint: MAY_BE_SKIPPED,
   name,
   category: true,
   options,
@@ -74,8 +71,8 @@ const SUGGESTIONS: TextQuestion = {
   type: 'long_text',
   text: { id: 'Apa saran Anda agar layanan ini lebih baik?', en: 'How could this service be better?' },
   hint: {
-    id: 'Boleh dilewati. Jangan tulis nama, nomor telepon, atau hal lain yang menunjukkan siapa Anda.',
-    en: 'You may skip this. Do not write names, phone numbers or anything else that tells who you are.',
+    id: 'Jangan tulis nama, nomor telepon, atau hal lain yang menunjukkan siapa Anda.',
+    en: 'Do not write names, phone numbers or anything else that tells who you are.',
   },
   name: { id: 'Saran', en: 'Suggestions' },
   max: 1000,

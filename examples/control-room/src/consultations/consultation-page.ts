@@ -3,7 +3,7 @@ import type { DeskConsultation } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import { icons } from '../icons.js';
-import { fact, inAllLanguages, ownerName, stateBadge } from '../participation/page-parts.js';
+import { fact, inAllLanguages, ownerName, saidOf, stateBadge, wordsSaid } from '../participation/page-parts.js';
 import { hashOfManaged } from '../route.js';
 
 export function consultationStanding(desk: Desk, consultation: DeskConsultation): TemplateResult {
@@ -84,36 +84,11 @@ export function consultationDocument(
   </section>`;
 }
 
-export function consultationWords(
-  desk: Desk,
-  { closedEarly, outcome, draft }: DeskConsultation,
-): TemplateResult | typeof nothing {
-  const { t, format } = desk;
-  if (!closedEarly && !outcome) return nothing;
-  return html`<section class="card stack" aria-labelledby="said-title">
-    <h3 class="card-title" id="said-title">${t.participation.said}</h3>
-    ${
-      closedEarly
-        ? html`<div>
-            <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(desk, closedEarly.reason)}
-          </div>`
-        : nothing
-    }
-    ${
-      outcome
-        ? html`<div class="stack stack--tight">
-            <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(desk, outcome.summary)}
-            ${outcome.sections.map(({ section, text }) => {
-              const named = draft.sections.find(({ id }) => id === section);
-              return html`<div class="said">
-                <strong>${named ? desk.say(named.heading) : section}</strong>
-                ${inAllLanguages(desk, text)}
-              </div>`;
-            })}
-          </div>`
-        : nothing
-    }
-  </section>`;
+export function consultationWords(desk: Desk, consultation: DeskConsultation): TemplateResult | typeof nothing {
+  const nameOf = (id: string): string => {
+    const section = consultation.draft.sections.find((each) => each.id === id);
+    return section ? desk.say(section.heading) : id;
+  };
+  const parts = consultation.outcome?.sections.map(({ section, text }) => saidOf(desk, nameOf(section), text));
+  return wordsSaid(desk, consultation, parts);
 }

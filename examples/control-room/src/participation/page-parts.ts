@@ -155,3 +155,41 @@ export function inAllLanguages({ session }: Pick<Desk, 'session'>, text: Localiz
     .filter((language) => text[language])
     .map((language) => html`<p class="words" lang=${language}>${text[language]}</p>`)}`;
 }
+
+interface Said {
+  readonly closedEarly: { readonly at: string; readonly reason: Localized } | null;
+  readonly outcome: { readonly summary: Localized; readonly publishedAt: string } | null;
+}
+
+/** What people have been told: why it closed early, and what comes of it; `parts` stand below the outcome. */
+export function wordsSaid(
+  desk: Desk,
+  { closedEarly, outcome }: Said,
+  parts: unknown = nothing,
+): TemplateResult | typeof nothing {
+  const { t, format } = desk;
+  if (!closedEarly && !outcome) return nothing;
+  return html`<section class="card stack" aria-labelledby="said-title">
+    <h3 class="card-title" id="said-title">${t.participation.said}</h3>
+    ${
+      closedEarly
+        ? html`<div>
+            <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
+            ${inAllLanguages(desk, closedEarly.reason)}
+          </div>`
+        : nothing
+    }
+    ${
+      outcome
+        ? html`<div class="stack stack--tight">
+            <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
+            ${inAllLanguages(desk, outcome.summary)} ${parts}
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** What was said of one option or section, under its name. */
+export const saidOf = (desk: Desk, name: string, text: Localized): TemplateResult =>
+  html`<div class="said"><strong>${name}</strong> ${inAllLanguages(desk, text)}</div>`;

@@ -3,7 +3,7 @@ import type { DeskPoll } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import { icons } from '../icons.js';
-import { fact, inAllLanguages, ownerName, stateBadge } from '../participation/page-parts.js';
+import { fact, inAllLanguages, ownerName, saidOf, stateBadge, wordsSaid } from '../participation/page-parts.js';
 import { hashOfManaged } from '../route.js';
 
 export function turnoutLine({ t, format }: Desk, turnout: DeskPoll['turnout']): TemplateResult {
@@ -110,35 +110,13 @@ export function pollFacts(desk: Desk, poll: DeskPoll): TemplateResult {
 }
 
 /** What the city has said: why it closed early, and what it does with the result. */
-export function pollWords(desk: Desk, { closedEarly, outcome, definition }: DeskPoll): TemplateResult | typeof nothing {
-  const { t, format } = desk;
-  if (!closedEarly && !outcome) return nothing;
-  return html`<section class="card stack" aria-labelledby="said-title">
-    <h3 class="card-title" id="said-title">${t.participation.said}</h3>
-    ${
-      closedEarly
-        ? html`<div>
-            <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(desk, closedEarly.reason)}
-          </div>`
-        : nothing
-    }
-    ${
-      outcome
-        ? html`<div class="stack stack--tight">
-            <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(desk, outcome.summary)}
-            ${outcome.options.map(({ option, text }) => {
-              const named = definition.options.find(({ id }) => id === option);
-              return html`<div class="said">
-                <strong>${named ? desk.say(named.name) : option}</strong>
-                ${inAllLanguages(desk, text)}
-              </div>`;
-            })}
-          </div>`
-        : nothing
-    }
-  </section>`;
+export function pollWords(desk: Desk, poll: DeskPoll): TemplateResult | typeof nothing {
+  const nameOf = (id: string): string => {
+    const option = poll.definition.options.find((each) => each.id === id);
+    return option ? desk.say(option.name) : id;
+  };
+  const parts = poll.outcome?.options.map(({ option, text }) => saidOf(desk, nameOf(option), text));
+  return wordsSaid(desk, poll, parts);
 }
 
 /** After the close anybody can count again; the desk shows where. */

@@ -98,28 +98,3 @@ export function surveyFacts(desk: Desk, survey: DeskSurvey): TemplateResult {
     </dl>
   </section>`;
 }
-
-/** What people have been told: why it closed early, and what the agency does about the figures. */
-export function surveyWords(desk: Desk, { closedEarly, outcome }: DeskSurvey): TemplateResult | typeof nothing {
-  const { t, format } = desk;
-  if (!closedEarly && !outcome) return nothing;
-  return html`<section class="card stack" aria-labelledby="said-title">
-    <h3 class="card-title" id="said-title">${t.participation.said}</h3>
-    ${
-      closedEarly
-        ? html`<div>
-            <h4>${t.participation.closedEarly(format.full(closedEarly.at))}</h4>
-            ${inAllLanguages(desk, closedEarly.reason)}
-          </div>`
-        : nothing
-    }
-    ${
-      outcome
-        ? html`<div class="stack stack--tight">
-            <h4>${t.participation.outcomeAt(format.full(outcome.publishedAt))}</h4>
-            ${inAllLanguages(desk, outcome.summary)}
-          </div>`
-        : nothing
-    }
-  </section>`;
-}

@@ -6,12 +6,12 @@ import { localizedOf } from '../participation/localized.js';
 import { ManagedController } from '../participation/managed-controller.js';
 import { ManagedView } from '../participation/managed-view.js';
 import { newMove, type ManagedMoveName, type MoveDraft } from '../participation/move-draft.js';
-import type { ManagedRow } from '../participation/page-parts.js';
+import { wordsSaid, type ManagedRow } from '../participation/page-parts.js';
 import { hashOfManaged } from '../route.js';
 import type { CounterCodes } from './codes/counter-codes.js';
 import { draftOf, newSurvey, nextPeriod, type SurveyDraft } from './survey-draft.js';
 import { previewOf } from './survey-preview.js';
-import { responseBar, surveyFacts, surveyStanding, surveyWords } from './survey-page.js';
+import { responseBar, surveyFacts, surveyStanding } from './survey-page.js';
 import './codes/counter-codes.js';
 import './report/survey-report.js';
 import './survey-embed.js';
@@ -146,7 +146,7 @@ export class SurveysView extends ManagedView<Row, DeskSurvey, SurveyDraft> {
               </button>
             </div>
           </section>
-          ${surveyWords(desk, survey)} ${surveyFacts(desk, survey)}
+          ${wordsSaid(desk, survey)} ${surveyFacts(desk, survey)}
         </div>
         <div class="stack">
           <section class="card" aria-labelledby="preview-title">

@@ -89,7 +89,8 @@ async function readJson(answer: Response, timeout: number): Promise<unknown> {
 function instance(options: HttpOptions, baseUrl: string): KyInstance {
   return ky.create({
     prefixUrl: baseUrl,
-    credentials: 'omit',
+    // as a page's own preload has it, which would else be asked for again; the server sets no cookies and reads none
+    credentials: 'same-origin',
     timeout: options.timeout ?? TIMEOUT,
     headers: options.headers ?? {},
     retry: {

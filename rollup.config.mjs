@@ -18,6 +18,7 @@ import {
   loadAgain,
   renamePrefix,
   renameTrustedTypesPolicy,
+  writeBrotli,
   writeChannel,
   writeLicences,
   writeManifest,
@@ -55,6 +56,16 @@ const needed =
 /** What only a provider needs; named, since the package's index would draw it into the base. */
 const offered = /@lit\/context\/.*(?:context-provider|value-notifier)/;
 
+/**
+ * What several first views share, in one file: with one for each, a widget asks for a dozen files at once, and a browser asks
+ * a server without HTTP/2 for six at a time.
+ */
+const shared =
+  /packages\/(?:client\/src\/(?:calls|random-token|surveys)|core\/src\/(?:area|check-text|report-rules|polls\/pointer)|elements\/src\/internal\/(?:contact|device-store|duration|error-summary|errors\.id|format|option\.styles|part|phase|refusal|retry|scale\.styles|server-clock|subscribe-box|subscribe\.id|times|times\.id)|elements\/src\/survey\/(?:quiet|view\/case-token|view\/device))\.ts|lit-html\/(?:directive|directives\/repeat|directive-helpers)\.js/;
+
+const chunkOf = (id) =>
+  offered.test(id) ? 'provide' : needed.test(id) ? 'base' : shared.test(id) ? 'shared' : undefined;
+
 const banner = `/*! Suara ${version} | MIT | parts: licences.txt */`;
 const reserve = at('packages/embed/src/cdn/reserve.css');
 
@@ -70,7 +81,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
       // what every widget needs at once is one file: it compresses better, and a page asks for it once
-      manualChunks: (id) => (offered.test(id) ? 'provide' : needed.test(id) ? 'base' : undefined),
+      manualChunks: chunkOf,
       banner: ({ name }) => (name === 'suara' || name === 'base' ? banner : ''),
     },
     plugins: [
@@ -93,6 +104,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       writeLicences('licences.txt'),
       writeManifest('manifest.json', { version, prefix }),
       writeChannel(version.split('.')[0]),
+      writeBrotli(version.split('.')[0]),
     ],
     onwarn(warning) {
       throw new Error(warning.message);

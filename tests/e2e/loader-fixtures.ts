@@ -44,21 +44,28 @@ export const tag = (name: string, attributes: string): string =>
 
 export const pollTag = ({ city, poll }: Host): string => tag('poll', `site="${city.siteName}" poll="${poll}"`);
 
+interface PageOptions {
+  readonly headers?: Record<string, string>;
+  readonly head?: string;
+  readonly lang?: string;
+  readonly waitUntil?: 'load' | 'commit';
+}
+
 /** Opens a page with this body, at the server's own origin. */
 export async function show(
   page: Page,
   { url }: Host,
   body: string,
-  { headers = {}, head = '' }: { headers?: Record<string, string>; head?: string } = {},
+  { headers = {}, head = '', lang = 'id', waitUntil = 'load' }: PageOptions = {},
 ): Promise<void> {
   await page.route(`${url}/halaman`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers,
-      body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Dinas</title>${head}<body>${body}`,
+      body: `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Dinas</title>${head}<body>${body}`,
     }),
   );
-  await page.goto(`${url}/halaman`);
+  await page.goto(`${url}/halaman`, { waitUntil });
 }
 
 /** What the page has asked for since, without the server's origin; a second try's mark is left out. */

@@ -13,11 +13,15 @@ const heightOf = (page: Page, selector: string) =>
  * Answers only when the page has asked for all it can ask for without an answer, until `isThere`; tells in how many rounds.
  * What is asked for while nothing is missing is no matter of who waits.
  */
-async function roundsUntil(page: Page, isThere: () => Promise<boolean>): Promise<string[][]> {
+async function roundsUntil(
+  page: Page,
+  open: () => Promise<void>,
+  isThere: () => Promise<boolean>,
+): Promise<string[][]> {
   const rounds: string[][] = [];
   let waiting: Route[] = [];
   await page.route(/\/(?:cdn|v1)\//, (route) => void waiting.push(route));
-  await page.goto(page.url(), { waitUntil: 'commit' });
+  await open();
   let quiet = 0;
   while (!(await isThere())) {
     const before = waiting.length;
@@ -38,24 +42,29 @@ async function roundsUntil(page: Page, isThere: () => Promise<boolean>): Promise
 }
 
 test.describe('two round trips', () => {
+  test.slow();
+
   test('bring a form, a tracker, an open poll and a survey to where they can be used', async ({ page, host }) => {
     const survey = await openSurvey(host.url, host.city.dispatcherToken);
     const site = `site="${host.city.siteName}"`;
-    const widgets: [html: string, role: 'textbox' | 'radio'][] = [
+    const widgets: [html: string, role: 'textbox' | 'radio', lang?: string][] = [
       [tag('complaint-form', site), 'textbox'],
       [tag('status-tracker', site), 'textbox'],
       [pollTag(host), 'radio'],
       [tag('survey', `${site} survey="${survey}" layout="page"`), 'radio'],
       [tag('survey', `${site} service="ktp"`), 'radio'],
+      [pollTag(host), 'radio', 'en'],
       [`<suara-provider ${site}>${tag('poll', `poll="${host.poll}"`)}</suara-provider>`, 'radio'],
     ];
-    for (const [html, role] of widgets) {
-      await page.unrouteAll();
-      await show(page, host, html);
-      await show(page, host, scriptTag(host.script) + html);
-      const rounds = await roundsUntil(page, () => page.getByRole(role).first().isVisible());
+    for (const [html, role, lang = 'id'] of widgets) {
+      await page.goto('about:blank');
+      const open = () => show(page, host, scriptTag(host.script) + html, { waitUntil: 'commit', lang });
+      const rounds = await roundsUntil(page, open, () => page.getByRole(role).first().isVisible());
       expect(rounds.length, JSON.stringify(rounds)).toBe(2);
       expect(rounds[0]).toEqual(['/cdn/0/suara.js']);
+      await expect(page.getByText(lang === 'en' ? 'What does the city park need most?' : QUESTION)).toHaveCount(
+        html.includes('suara-poll') ? 1 : 0,
+      );
     }
   });
 

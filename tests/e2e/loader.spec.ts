@@ -187,9 +187,13 @@ test.describe('data-suara', () => {
 test.describe('window.Suara', () => {
   test('answers calls made before it came, in their order, and those made after', async ({ page, host }) => {
     const errors = consoleOf(page, 'error');
+    // as a page in TypeScript writes it, by the types of @suara/embed
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      (window.Suara ||= []).push((suara) => told.push(`first ${suara.version}`));
+    });
     const queue = `<script>
-      window.told = [];
-      (window.Suara ||= []).push((suara) => told.push('first ' + suara.version));
       (window.Suara ||= []).push(() => { throw new Error('a fault of the page'); });
       (window.Suara ||= []).push((suara) => suara.ready.then(() => told.push('ready ' + !!customElements.get('suara-poll'))));
     </script>`;

@@ -8,7 +8,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { renameTrustedTypesPolicy, writeLicences, writeManifest } from './scripts/lib/cdn-plugins.mjs';
+import { keepLitToItself, renameTrustedTypesPolicy, writeLicences, writeManifest } from './scripts/lib/cdn-plugins.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -45,6 +45,7 @@ export default {
   },
   plugins: [
     renameTrustedTypesPolicy('suara-lit'),
+    keepLitToItself(),
     nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
     literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
     // the decorators' options stand in the base; a package's own tsconfig is not looked at

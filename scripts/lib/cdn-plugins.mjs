@@ -29,6 +29,36 @@ export function renameTrustedTypesPolicy(name) {
   };
 }
 
+/**
+ * Lit tells the page its versions in globals, so that a second Lit on the page warns of the first, and keeps there what only
+ * standard decorators need. A host page has no use of either: the only global of ours is the documented one.
+ */
+export function keepLitToItself() {
+  const changes = [
+    [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/, 'void 0', 3],
+    [/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)\s*,\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap\b/, 'void 0', 1],
+    [/this\[Symbol\.metadata\]/, 'null', 1],
+  ];
+  const left = changes.map(([, , count]) => count);
+  return {
+    name: 'suara-keep-lit-to-itself',
+    transform(code, id) {
+      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+      const changed = changes.reduce((before, [pattern, instead], index) => {
+        const after = before.replace(pattern, instead);
+        if (after !== before) left[index] -= 1;
+        return after;
+      }, code);
+      return changed === code ? null : { code: changed, map: null };
+    },
+    buildEnd(error) {
+      if (!error && left.some((count) => count !== 0)) {
+        this.error('What Lit puts on the page has changed: see its three files for Versions and metadata.');
+      }
+    },
+  };
+}
+
 /** The licences of what is bundled must travel with it: the banner names this file instead of repeating them. */
 export function writeLicences(fileName) {
   return {

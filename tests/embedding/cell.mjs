@@ -87,6 +87,13 @@ export async function wholeJob({ job, widget, page, host, problems, ...rest }) {
   await job.act({ job, widget, page, host, problems, ...rest });
 }
 
+/** What a page looked like when something failed, for whoever mends it. */
+async function photographFailure(context, host, job) {
+  const [page] = context.pages();
+  await mkdir(join(pictureFolder, host.name), { recursive: true });
+  await page?.screenshot({ path: join(pictureFolder, host.name, `${job.name}-failed.png`), fullPage: true }).catch(() => {});
+}
+
 async function play(world, host, job, problems, references) {
   const { api, city, hosts } = world;
   const cell = `${host.name}-${job.name}`;
@@ -115,6 +122,9 @@ async function play(world, host, job, problems, references) {
     problems.push(...(await hostProblems(page, host.changes)));
     if (host.ownScript !== false) problems.push(...(await hearingProblems(page)));
     problems.push(...heard);
+  } catch (error) {
+    await photographFailure(context, host, job);
+    throw error;
   } finally {
     await context.close();
   }

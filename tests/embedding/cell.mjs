@@ -52,7 +52,8 @@ function photographer({ host, job, references, problems }) {
     await mkdir(join(pictureFolder, host.name), { recursive: true });
     await writeFile(join(pictureFolder, host.name, `${key}.png`), png);
     if (host.name === 'plain') return void references.set(key, png);
-    if (host.look) return void problems.push(...(await host.look({ widget, page, name })).map((each) => `${name}: ${each}`));
+    if (host.look) problems.push(...(await host.look({ widget, page, name })).map((each) => `${name}: ${each}`));
+    if (host.look && !host.compares) return undefined;
     const difference = await compare(references.get(key), png);
     if (!difference) return undefined;
     problems.push(`${name}: the picture ${difference.told}`);
@@ -62,14 +63,14 @@ function photographer({ host, job, references, problems }) {
 }
 
 /** A widget that has become ready has neither moved the page nor taken the focus. */
-async function calmProblems(page) {
+async function calmProblems(page, allowedFocus = 'body') {
   const { scrolled, focused } = await page.evaluate(() => ({
     scrolled: window.scrollX + window.scrollY,
     focused: document.activeElement?.localName ?? 'body',
   }));
   return [
     ...(scrolled === 0 ? [] : [`the page was scrolled by ${scrolled} pixels`]),
-    ...(focused === 'body' ? [] : [`the focus went to <${focused}>`]),
+    ...([allowedFocus, 'body'].includes(focused) ? [] : [`the focus went to <${focused}>`]),
   ];
 }
 
@@ -81,9 +82,9 @@ async function hearingProblems(page) {
 }
 
 /** The whole job on a page that has been opened; what most hosts do. */
-export async function wholeJob({ job, widget, page, host, problems, ...rest }) {
+export async function wholeJob({ job, widget, page, host, problems, calm = true, ...rest }) {
   await job.ready(widget);
-  problems.push(...(await calmProblems(page)));
+  if (calm) problems.push(...(await calmProblems(page, host.focus?.(job))));
   await job.act({ job, widget, page, host, problems, ...rest });
 }
 
@@ -120,6 +121,7 @@ async function play(world, host, job, problems, references) {
     const picture = (name) => take(widget, page, name);
     await (host.play ?? wholeJob)({ ...tools, job, host, page, context, widget, city, material, picture, cell, url, world, problems });
     problems.push(...(await hostProblems(page, host.changes)));
+    await host.leave?.({ page });
     if (host.ownScript !== false) problems.push(...(await hearingProblems(page)));
     problems.push(...heard);
   } catch (error) {

@@ -19,6 +19,7 @@ export default {
     const receipt = await readReceipt(form);
     const stored = await city.readReport(receipt);
     if (stored.description !== description) throw new Error(`The report says ${JSON.stringify(stored)}`);
-    if (stored.photos?.length !== 1) throw new Error(`The report has ${stored.photos?.length} photos`);
+    const photos = stored.events[0].photos.length;
+    if (photos !== 1) throw new Error(`The report has ${photos} photos`);
   },
 };

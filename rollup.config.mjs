@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { keepLitToItself, renameTrustedTypesPolicy, writeLicences, writeManifest } from './scripts/lib/cdn-plugins.mjs';
+import { keepNatives } from './scripts/lib/native-plugin.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -25,7 +26,7 @@ const entries = [
 
 /** Lit, ky, and what stands under every widget before it can be used; not what only later steps or a provider need. */
 const needed =
-  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/base-url|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
+  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/(?:base-url|natives)|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
 
 /** What only a provider needs; named, since the package's index would draw it into the base. */
 const offered = /@lit\/context\/.*(?:context-provider|value-notifier)/;
@@ -46,6 +47,7 @@ export default {
   plugins: [
     renameTrustedTypesPolicy('suara-lit'),
     keepLitToItself(),
+    keepNatives(at('packages/embed/src/cdn/natives.ts')),
     nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
     literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
     // the decorators' options stand in the base; a package's own tsconfig is not looked at

@@ -38,7 +38,8 @@ function listenTo(page, expected = /^$/) {
   };
   page.on('pageerror', (error) => note(`error in the page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') note(`in the console: ${message.text().split('\n')[0]} (${message.location().url})`);
+    if (message.type() === 'error')
+      note(`in the console: ${message.text().split('\n')[0]} (${message.location().url})`);
   });
   return told;
 }
@@ -57,7 +58,8 @@ function photographer({ host, job, references, problems }) {
     const difference = await compare(references.get(key), png);
     if (!difference) return undefined;
     problems.push(`${name}: the picture ${difference.told}`);
-    if (difference.picture) await writeFile(join(pictureFolder, host.name, `${key}-difference.png`), difference.picture);
+    if (difference.picture)
+      await writeFile(join(pictureFolder, host.name, `${key}-difference.png`), difference.picture);
     return undefined;
   };
 }
@@ -92,7 +94,9 @@ export async function wholeJob({ job, widget, page, host, problems, calm = true,
 async function photographFailure(context, host, job) {
   const [page] = context.pages();
   await mkdir(join(pictureFolder, host.name), { recursive: true });
-  await page?.screenshot({ path: join(pictureFolder, host.name, `${job.name}-failed.png`), fullPage: true }).catch(() => {});
+  await page
+    ?.screenshot({ path: join(pictureFolder, host.name, `${job.name}-failed.png`), fullPage: true })
+    .catch(() => {});
 }
 
 async function play(world, host, job, problems, references) {
@@ -119,7 +123,21 @@ async function play(world, host, job, problems, references) {
     const widget = host.locate?.(page, tag) ?? page.locator(tag);
     const take = photographer({ host, job, references, problems });
     const picture = (name) => take(widget, page, name);
-    await (host.play ?? wholeJob)({ ...tools, job, host, page, context, widget, city, material, picture, cell, url, world, problems });
+    await (host.play ?? wholeJob)({
+      ...tools,
+      job,
+      host,
+      page,
+      context,
+      widget,
+      city,
+      material,
+      picture,
+      cell,
+      url,
+      world,
+      problems,
+    });
     problems.push(...(await hostProblems(page, host.changes)));
     await host.leave?.({ page });
     if (host.ownScript !== false) problems.push(...(await hearingProblems(page)));

@@ -24,7 +24,9 @@ export function chooseCells(hosts, jobs, { short = false, host: onlyHost, widget
     .filter(({ name }) => !onlyHost || name === onlyHost)
     .flatMap((host) => jobsOf(host).map((job) => ({ host, job })));
   const compared = jobs.filter(
-    ({ name }) => (!onlyWidget || name === onlyWidget) && (!onlyHost || onlyHost === 'plain' || chosen.some(({ job }) => job.name === name)),
+    ({ name }) =>
+      (!onlyWidget || name === onlyWidget) &&
+      (!onlyHost || onlyHost === 'plain' || chosen.some(({ job }) => job.name === name)),
   );
   return [...compared.map((job) => ({ host: plain, job })), ...chosen];
 }

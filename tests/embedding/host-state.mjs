@@ -36,7 +36,10 @@ export function watchHost() {
   };
 
   /** What changes with the size of a page, which a widget may well have. */
-  const isSize = (property) => /^(?:height|width|(?:block|inline)-size|perspective-origin|transform-origin|top|bottom|left|right|inset.*)$/.test(property);
+  const isSize = (property) =>
+    /^(?:height|width|(?:block|inline)-size|perspective-origin|transform-origin|top|bottom|left|right|inset.*)$/.test(
+      property,
+    );
 
   const stylesOf = (element, own) => {
     const style = getComputedStyle(element);
@@ -49,7 +52,8 @@ export function watchHost() {
 
   const attributesOf = (element) => {
     const values = {};
-    for (let index = 0; index < element.attributes.length; index += 1) values[element.attributes[index].name] = element.attributes[index].value;
+    for (let index = 0; index < element.attributes.length; index += 1)
+      values[element.attributes[index].name] = element.attributes[index].value;
     return values;
   };
 
@@ -78,7 +82,16 @@ export function watchHost() {
     states.set('address', location.href);
     states.set('entries in history', text(history.length));
     states.set('state in history', stringify(history.state));
-    states.set('cookies', (() => { try { return document.cookie; } catch { return ''; } })());
+    states.set(
+      'cookies',
+      (() => {
+        try {
+          return document.cookie;
+        } catch {
+          return '';
+        }
+      })(),
+    );
     return states;
   };
 
@@ -95,7 +108,8 @@ export function watchHost() {
   const compare = (before, after, lines, shows) => {
     after.forEach((value, name) => {
       if (!before.has(name)) lines.push(`there is a new ${name}`);
-      else if (!same(before.get(name), value)) lines.push(shows ? `${name} was ${before.get(name)}, is ${value}` : `${name} is another`);
+      else if (!same(before.get(name), value))
+        lines.push(shows ? `${name} was ${before.get(name)}, is ${value}` : `${name} is another`);
     });
     before.forEach((value, name) => {
       if (!after.has(name)) lines.push(`there is no ${name} any more`);
@@ -110,9 +124,11 @@ export function watchHost() {
         const storage = globalThis[kinds[kind]];
         for (let index = 0; index < storage.length; index += 1) {
           const key = storage.key(index);
-          if (key === 'host-key' ? storage.getItem(key) !== 'kept' : !key.startsWith('suara')) lines.push(`${kinds[kind]} has ${key}`);
+          if (key === 'host-key' ? storage.getItem(key) !== 'kept' : !key.startsWith('suara'))
+            lines.push(`${kinds[kind]} has ${key}`);
         }
-        if (globalThis.hostHeard && storage.getItem('host-key') !== 'kept') lines.push(`${kinds[kind]} lost the host’s key`);
+        if (globalThis.hostHeard && storage.getItem('host-key') !== 'kept')
+          lines.push(`${kinds[kind]} lost the host’s key`);
       } catch {
         // a page without storage
       }

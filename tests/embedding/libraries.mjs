@@ -23,7 +23,9 @@ const libraries = {
 
 /** Gets what Debian has where we may; a host whose library is nowhere is left out, and says so. */
 export function installLibraries() {
-  const missing = [...new Set(Object.values(libraries).flatMap(({ path, name }) => (name && !existsSync(path) ? [name] : [])))];
+  const missing = [
+    ...new Set(Object.values(libraries).flatMap(({ path, name }) => (name && !existsSync(path) ? [name] : []))),
+  ];
   if (missing.length === 0 || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...missing]]) {

@@ -10,9 +10,11 @@ export async function sidewaysProblems(page, widget) {
       if (!each.checkVisibility() || each.closest('svg')?.parentElement?.closest('svg')) continue;
       const box = each.getBoundingClientRect();
       const isScrolled = each.parentElement?.closest('[tabindex], .scroll');
-      if (box.width > 1 && box.right > right + 1 && !isScrolled) problems.push(`<${each.localName}> sticks out by ${Math.round(box.right - right)} pixels`);
+      if (box.width > 1 && box.right > right + 1 && !isScrolled)
+        problems.push(`<${each.localName}> sticks out by ${Math.round(box.right - right)} pixels`);
       const ownText = Array.from(each.childNodes).some((node) => node.nodeType === 3 && node.data.trim());
-      if (ownText && box.width > 1 && parseFloat(getComputedStyle(each).fontSize) < 12) problems.push(`<${each.localName}> has letters of ${getComputedStyle(each).fontSize}`);
+      if (ownText && box.width > 1 && parseFloat(getComputedStyle(each).fontSize) < 12)
+        problems.push(`<${each.localName}> has letters of ${getComputedStyle(each).fontSize}`);
     }
     return problems;
   });
@@ -24,14 +26,24 @@ export const controlProblems = (widget) =>
   widget.evaluate((element) => {
     const controls = element.shadowRoot.querySelectorAll('button, input, select, textarea, a[href], summary');
     const isEdged = (control) => {
-      const { borderTopWidth, borderTopStyle, borderTopColor, textDecorationLine, appearance } = getComputedStyle(control);
+      const { borderTopWidth, borderTopStyle, borderTopColor, textDecorationLine, appearance } =
+        getComputedStyle(control);
       const { backgroundColor } = getComputedStyle(element.shadowRoot.querySelector('.root'));
-      const hasBorder = parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor;
-      return hasBorder || textDecorationLine.includes('underline') || (appearance !== 'none' && control.localName === 'input') || control.localName === 'summary';
+      const hasBorder =
+        parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor;
+      return (
+        hasBorder ||
+        textDecorationLine.includes('underline') ||
+        (appearance !== 'none' && control.localName === 'input') ||
+        control.localName === 'summary'
+      );
     };
     return Array.from(controls)
       .filter((control) => control.checkVisibility() && control.getBoundingClientRect().width > 1 && !isEdged(control))
-      .map((control) => `<${control.localName}> “${(control.textContent || control.id).trim()}” has no edge in forced colours`);
+      .map(
+        (control) =>
+          `<${control.localName}> “${(control.textContent || control.id).trim()}” has no edge in forced colours`,
+      );
   });
 
 /** All that can be read, in its order. */
@@ -65,7 +77,8 @@ function contrasts(element, onPaper) {
   const problems = new Set();
   for (const each of element.shadowRoot.querySelectorAll('*')) {
     const hasText = Array.from(each.childNodes).some((node) => node.nodeType === 3 && node.data.trim());
-    if (!hasText || !each.checkVisibility() || each.getBoundingClientRect().width <= 1 || each.closest('svg, option')) continue;
+    if (!hasText || !each.checkVisibility() || each.getBoundingClientRect().width <= 1 || each.closest('svg, option'))
+      continue;
     const keepsGround = getComputedStyle(each).printColorAdjust === 'exact';
     const ground = luminance(onPaper && !keepsGround ? [255, 255, 255] : behind(each));
     const ink = luminance(channels(getComputedStyle(each).color));
@@ -78,9 +91,13 @@ function contrasts(element, onPaper) {
 /** Whether all that is written can be read, and, in the dark, whether the ground is dark. */
 export async function contrastProblems(widget, scheme) {
   const problems = await widget.evaluate(contrasts, false);
-  const ground = await widget.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector('.root')).backgroundColor);
+  const ground = await widget.evaluate(
+    (element) => getComputedStyle(element.shadowRoot.querySelector('.root')).backgroundColor,
+  );
   const isDark = (ground.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) < 80);
-  return isDark === (scheme === 'dark') ? problems : [...problems, `the ground is ${ground} on a page that is ${scheme}`];
+  return isDark === (scheme === 'dark')
+    ? problems
+    : [...problems, `the ground is ${ground} on a page that is ${scheme}`];
 }
 
 /** Printers leave out grounds: what is written has to be dark enough for white paper. */

@@ -32,7 +32,8 @@ export const widgetTag = (tag, site, attributes = '') =>
 export const fallbackText = />([^<>]+)<\/a>/.exec(tagLine)[1];
 
 /** The directives that a page with a policy needs, and not one more. */
-export const policy = (api) => fenceAfter('### Content Security Policy', '').replaceAll(ORIGIN, api).replaceAll('\n', ' ');
+export const policy = (api) =>
+  fenceAfter('### Content Security Policy', '').replaceAll(ORIGIN, api).replaceAll('\n', ' ');
 
 /** The Trusted Types policy that it has to allow. */
 export const trustedTypesPolicy = (() => {

@@ -27,7 +27,9 @@ async function post(url, path, body) {
 async function publishIndex({ url }, { dispatcherToken, siteName }) {
   const survey = await openSurvey(url, dispatcherToken, { series: 'terbit', services: [], population: null });
   const { definition } = await (await fetch(`${url}/v1/sites/${siteName}/surveys/${survey}`)).json();
-  const answers = Object.fromEntries(definition.questions.filter(({ type }) => type === 'likert').map(({ id }) => [id, 3]));
+  const answers = Object.fromEntries(
+    definition.questions.filter(({ type }) => type === 'likert').map(({ id }) => [id, 3]),
+  );
   for (let person = 0; person < 5; person += 1) await respond(url, siteName, survey, answers);
   await moveSurvey(url, dispatcherToken, survey, closeSurvey);
   await moveSurvey(url, dispatcherToken, survey, publishSurvey);
@@ -61,7 +63,8 @@ function cityOf(server, { siteName, dispatcherToken }, report) {
     siteName,
     dispatcherToken,
     report,
-    readReport: ({ ticket, secret }) => read(`/sites/${siteName}/reports/${ticket.replace('-', '')}`, { 'report-secret': secret }),
+    readReport: ({ ticket, secret }) =>
+      read(`/sites/${siteName}/reports/${ticket.replace('-', '')}`, { 'report-secret': secret }),
     async openConsultation() {
       const consultation = `perda-${randomUUID().slice(0, 8)}`;
       await atDesk(url, '/consultations', { token: dispatcherToken, body: consultationDraft(consultation) });

@@ -19,7 +19,9 @@ export default {
     await job.ready(widget);
     await page.goto(`${hosts.origin}/other`);
     await page.goBack({ waitUntil: 'commit' });
-    const isRestored = await page.waitForFunction(() => globalThis.__hostWatch?.persisted === true, undefined, { timeout: 5000 }).catch(() => null);
+    const isRestored = await page
+      .waitForFunction(() => globalThis.__hostWatch?.persisted === true, undefined, { timeout: 5000 })
+      .catch(() => null);
     if (!isRestored) problems.push('the page did not come out of the back/forward cache');
     await wholeJob({ ...cell, calm: false });
   },

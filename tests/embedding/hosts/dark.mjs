@@ -4,6 +4,7 @@ import { contrastProblems } from '../looks.mjs';
 export default {
   name: 'dark',
   context: { colorScheme: 'dark' },
-  html: ({ hostPage, script, widget }) => hostPage({ head: `<meta name="color-scheme" content="light dark">${script}`, body: widget }),
+  html: ({ hostPage, script, widget }) =>
+    hostPage({ head: `<meta name="color-scheme" content="light dark">${script}`, body: widget }),
   look: ({ widget }) => contrastProblems(widget, 'dark'),
 };

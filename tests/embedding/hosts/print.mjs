@@ -4,7 +4,8 @@ import { inkProblems, textOf } from '../looks.mjs';
 export default {
   name: 'print',
   context: { colorScheme: 'dark' },
-  html: ({ hostPage, script, widget }) => hostPage({ head: `<meta name="color-scheme" content="light dark">${script}`, body: widget }),
+  html: ({ hostPage, script, widget }) =>
+    hostPage({ head: `<meta name="color-scheme" content="light dark">${script}`, body: widget }),
   async look({ page, widget }) {
     const onScreen = await textOf(widget);
     await page.emulateMedia({ media: 'print' });

@@ -11,7 +11,8 @@ const BOUNDS = { Nodes: 300, JSEventListeners: 30, JSHeapUsedSize: 600_000 };
 const rounds = (page, times) =>
   page.evaluate(async (count) => {
     const place = document.querySelector('#place');
-    const isReady = (element) => new Promise((resolve) => element.addEventListener('suara-ready', resolve, { once: true }));
+    const isReady = (element) =>
+      new Promise((resolve) => element.addEventListener('suara-ready', resolve, { once: true }));
     for (let round = 0; round < count; round += 1) {
       const old = place.firstElementChild;
       old.remove();

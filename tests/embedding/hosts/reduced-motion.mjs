@@ -4,7 +4,9 @@ export default {
   context: { reducedMotion: 'reduce' },
   html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),
   async look({ page }) {
-    const moving = await page.evaluate(() => document.getAnimations().map(({ animationName, transitionProperty }) => animationName ?? transitionProperty));
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map(({ animationName, transitionProperty }) => animationName ?? transitionProperty),
+    );
     return moving.length > 0 ? [`${moving.join(', ')} moves`] : [];
   },
   compares: true,

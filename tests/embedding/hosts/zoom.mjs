@@ -5,6 +5,9 @@ export default {
   name: 'zoom-400',
   context: { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
   html: ({ hostPage, script, markup }) =>
-    hostPage({ head: `<style>body { margin: 0; overflow-wrap: anywhere; } form * { max-width: 100%; }</style>${script}`, body: markup }),
+    hostPage({
+      head: `<style>body { margin: 0; overflow-wrap: anywhere; } form * { max-width: 100%; }</style>${script}`,
+      body: markup,
+    }),
   look: ({ page, widget }) => sidewaysProblems(page, widget),
 };

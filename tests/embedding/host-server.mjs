@@ -1,17 +1,33 @@
 /** The agency's web server: another origin than the API's, with the pages that the suite puts there. */
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import { root } from '../../scripts/lib/prepare.mjs';
 import { readLibrary } from './libraries.mjs';
 import { HOST_SCRIPT } from './page.mjs';
 
 const typeOf = (name) => (name.endsWith('.css') ? 'text/css' : 'text/javascript');
 
+/** A copy of the CDN folder, as a site may serve it itself; `/cdn-2/` is what another major version would have there. */
+const folders = { cdn: join(root, 'packages/embed/dist/cdn'), 'cdn-2': join(root, '.cache/cdn-2') };
+
+function readCopy(pathname) {
+  const [, name, path] = /^\/(cdn(?:-2)?)\/(.+)$/.exec(normalize(pathname)) ?? [];
+  if (!name) return undefined;
+  try {
+    return readFileSync(join(folders[name], path));
+  } catch {
+    return undefined;
+  }
+}
+
 function answerOf(pathname, pages) {
   if (pages.has(pathname)) return pages.get(pathname);
   if (pathname === '/host.js') return { body: HOST_SCRIPT, type: 'text/javascript' };
   const name = /^\/lib\/([\w.-]+)$/.exec(pathname)?.[1];
-  const body = name && readLibrary(name);
-  return body ? { body, type: typeOf(name) } : undefined;
+  const body = name ? readLibrary(name) : readCopy(pathname);
+  return body && { body, type: typeOf(pathname), headers: { 'access-control-allow-origin': '*' } };
 }
 
 export async function startHostServer() {
@@ -37,8 +53,8 @@ export async function startHostServer() {
       pages.set(pathname, { body, headers });
     },
     async stop() {
-      server.closeAllConnections();
       server.close();
+      server.closeAllConnections();
       await once(server, 'close');
     },
   };

@@ -72,12 +72,12 @@ export function watchHost() {
       note(`style of ${index} <${probes[index].localName}>`, stylesOf(probes[index], true));
       note(`attribute of ${index} <${probes[index].localName}>`, attributesOf(probes[index]));
     }
-    // what is asked for early is no part of the page
+    // what is asked for early is no part of the page; the sheet that keeps a widget's place would show in the styles
     const inHead = head.querySelectorAll(':scope > :not(link[rel="modulepreload"], link[rel="preload"])');
     const inBody = body.querySelectorAll(':scope > *');
     states.set('elements in head', text(inHead.length));
     states.set('elements in body', text(inBody.length));
-    states.set('style sheets', text(document.styleSheets.length + document.adoptedStyleSheets.length));
+    states.set('style sheets', text(document.styleSheets.length));
     states.set('title', document.title);
     states.set('address', location.href);
     states.set('entries in history', text(history.length));

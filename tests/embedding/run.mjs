@@ -13,6 +13,7 @@ import { jobs } from './jobs/index.mjs';
 import { hasLibraries, installLibraries } from './libraries.mjs';
 import { chooseCells } from './choose.mjs';
 import { printTable } from './table.mjs';
+import { buildSecondMajor } from './second-major.mjs';
 import { makeWorld } from './world.mjs';
 
 /** Pages at the same time: more of them only wait for each other on two cores. */
@@ -28,6 +29,7 @@ const cells = chooseCells(hosts, jobs, options).map((cell) => ({
   ...cell,
   missing: !hasLibraries(cell.host.libraries ?? []),
 }));
+if (cells.some(({ host }) => host.needs === 'second-major')) buildSecondMajor();
 const world = await makeWorld();
 const references = new Map();
 

@@ -80,7 +80,7 @@ function cityOf(server, { siteName, dispatcherToken }, report) {
 }
 
 export const launch = (options = {}) =>
-  chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs, ...(options.args ?? [])] });
+  chromium.launch({ executablePath: chromiumPath, ...options, args: [...chromiumArgs, ...(options.args ?? [])] });
 
 export async function makeWorld() {
   const hosts = await startHostServer();

@@ -3,7 +3,8 @@ export default {
   name: 'dialog',
   html: ({ hostPage, script, widget }) =>
     hostPage({
-      head: `<style>dialog { text-align: end; font: 10px monospace; }</style>${script}`,
+      head: `<style>dialog { text-align: end; font: 10px monospace; position: absolute; inset: 0; margin: 0; border: 0; padding: 0;
+        inline-size: 760px; block-size: 3600px; max-inline-size: none; max-block-size: none; overflow: visible; }</style>${script}`,
       body: `<dialog>${widget}</dialog>`,
     }),
   arrive: ({ page }) => page.evaluate(() => document.querySelector('dialog').showModal()),

@@ -29,6 +29,7 @@ import strictPolicy from './strict-policy.mjs';
 import tailwind from './tailwind.mjs';
 import thirdParty from './third-party.mjs';
 import twoCopies from './two-copies.mjs';
+import twoMajors from './two-majors.mjs';
 import unknownHidden from './unknown-hidden.mjs';
 import uppercase from './uppercase.mjs';
 import zoom from './zoom.mjs';
@@ -66,6 +67,7 @@ export const hosts = [
   reducedMotion,
   dark,
   twoCopies,
+  twoMajors,
   scriptLate,
   scriptBlocked,
   apiBlocked,

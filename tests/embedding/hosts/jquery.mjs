@@ -11,4 +11,6 @@ export default {
       </script>${script}`,
       body: widget,
     }),
+  // its own counters
+  changes: /^(?:\$|jQuery)\./u,
 };

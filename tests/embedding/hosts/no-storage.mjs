@@ -12,5 +12,7 @@ export default {
         });
       }
     }),
+  /** It rightly says that nothing is kept here, and that takes room. */
+  rightlyDiffers: ({ widget }) => widget.getByText('Peramban ini tidak menyimpan').first().isVisible(),
   html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),
 };

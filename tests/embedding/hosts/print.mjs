@@ -1,6 +1,6 @@
 import { inkProblems, textOf } from '../looks.mjs';
 
-/** On paper, from a dark page: all that stands on the screen, dark on white. */
+/** On paper, from a dark page: all that stands on the screen, and dark enough where a printer leaves out the grounds. */
 export default {
   name: 'print',
   context: { colorScheme: 'dark' },
@@ -9,8 +9,7 @@ export default {
   async look({ page, widget }) {
     const onScreen = await textOf(widget);
     await page.emulateMedia({ media: 'print' });
-    const problems = await inkProblems(widget);
-    const onPaper = await textOf(widget);
+    const [onPaper, problems] = [await textOf(widget), await inkProblems(widget)];
     await page.emulateMedia({ media: null });
     return onPaper === onScreen ? problems : [...problems, 'on paper there stands another text than on the screen'];
   },

@@ -9,7 +9,7 @@ export default {
   html({ hostPage, script, widget, hosts, path }) {
     hosts.put(`${path}/inner`, hostPage({ head: script, body: widget }));
     return hostPage({
-      head: '',
+      head: '<style>#frame { position: absolute; inset: 300px auto auto 0; border: 0; }</style>',
       body: `<iframe id="frame" width="760" height="3200" src="${hosts.origin}${path}/inner" sandbox="allow-scripts"></iframe>`,
     });
   },

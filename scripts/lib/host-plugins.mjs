@@ -71,12 +71,14 @@ export function keepLitToItself() {
       1,
     ],
     [/this\[Symbol\.metadata\]/, 'null', 1],
+    // MooTools has a `Document` of its own, by which Lit took the browser for one without constructable sheets
+    [/"adoptedStyleSheets"\s*in Document\.prototype/, '"adoptedStyleSheets"in document', 1],
   ];
   const left = changes.map(([, , count]) => count);
   return {
     name: 'suara-keep-lit-to-itself',
     transform(code, id) {
-      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+      if (!/[\\/](?:lit-html|lit-element|reactive-element|css-tag)\.js$/.test(id)) return null;
       const changed = changes.reduce((before, [pattern, instead], index) => {
         const after = before.replace(pattern, instead);
         if (after !== before) left[index] -= 1;
@@ -86,7 +88,7 @@ export function keepLitToItself() {
     },
     buildEnd(error) {
       if (!error && left.some((count) => count !== 0)) {
-        this.error('What Lit puts on the page has changed: see its three files for Versions and metadata.');
+        this.error('What Lit puts on the page has changed: see its files for Versions, metadata and Document.');
       }
     },
   };

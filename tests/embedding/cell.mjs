@@ -52,8 +52,10 @@ const settleOnPixels = (widget) =>
     const { left, top } = place.getBoundingClientRect();
     const { scrollX, scrollY } = window;
     const isWhole = (number) => Math.abs(number - Math.round(number)) < 0.01;
-    if (!isWhole(left + scrollX)) place.style.setProperty('margin-left', `${Math.ceil(left + scrollX) - left - scrollX}px`, 'important');
-    if (!isWhole(top + scrollY)) place.style.setProperty('margin-top', `${Math.ceil(top + scrollY) - top - scrollY}px`, 'important');
+    if (!isWhole(left + scrollX))
+      place.style.setProperty('margin-left', `${Math.ceil(left + scrollX) - left - scrollX}px`, 'important');
+    if (!isWhole(top + scrollY))
+      place.style.setProperty('margin-top', `${Math.ceil(top + scrollY) - top - scrollY}px`, 'important');
   });
 
 /** Saves a picture, and compares it with the plain page's unless the host rightly looks otherwise. */
@@ -93,6 +95,7 @@ async function calmProblems(page, allowedFocus = 'body') {
 /** The host's own form still hears its own listener, and no error of ours reached the host's. */
 async function hearingProblems(page) {
   await page.locator('form[data-probe] button').click();
+  await page.waitForFunction(() => window.hostHeard.search > 0, undefined, { timeout: 5000 }).catch(() => null);
   const heard = await page.evaluate(() => `${window.hostHeard.search} ${window.hostHeard.error}`);
   return heard === '1 0' ? [] : [`the host's own listeners heard (searches, errors): ${heard} instead of 1 0`];
 }
@@ -120,7 +123,19 @@ async function play(world, host, job, problems, references) {
   const material = await job.material?.(city);
   const tag = `suara-${job.name}`;
   const markup = widgetTag(tag, city.siteName, job.attributes(material));
-  const tools = { api, city, hosts, path, tag, attributes: job.attributes(material), script: scriptTag(api), widget: place(markup), markup, hostPage, job };
+  const tools = {
+    api,
+    city,
+    hosts,
+    path,
+    tag,
+    attributes: job.attributes(material),
+    script: scriptTag(api),
+    widget: place(markup),
+    markup,
+    hostPage,
+    job,
+  };
   hosts.put(path, host.html(tools), host.headers?.(tools));
 
   const context = await (await world.browserFor(host)).newContext({ ...contextOptions, ...host.context });

@@ -7,4 +7,6 @@ export default {
       head: `<script src="/lib/mootools-core.js"></script><script src="/lib/mootools-more.js"></script>${script}`,
       body: widget,
     }),
+  // its own, once the page has loaded
+  changes: /IframeShim/u,
 };

@@ -20,7 +20,8 @@ export default {
         return name;
       }
     });
-    if (refused !== 'SecurityError') throw new Error(`The browser keeps things for a frame of another site: ${refused}`);
+    if (refused !== 'SecurityError')
+      throw new Error(`The browser keeps things for a frame of another site: ${refused}`);
   },
   locate: (page, tag) => page.frameLocator('#frame').locator(tag),
 };

@@ -17,7 +17,8 @@ export default {
       ([one, two]) => {
         const [first, second] = [one, two].map((name) => customElements.get(name));
         if (!first || !second || first === second) return 'both tags are one class';
-        if (!window.Suara?.version || !window.Suara2?.version || window.Suara === window.Suara2) return 'there are not two loaders';
+        if (!window.Suara?.version || !window.Suara2?.version || window.Suara === window.Suara2)
+          return 'there are not two loaders';
         return '';
       },
       [tag, other],

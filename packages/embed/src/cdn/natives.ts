@@ -10,9 +10,12 @@ export function arrayFrom<T, U = T>(
   map: (item: T, index: number) => U = (item) => item as unknown as U,
 ): U[] {
   const made: U[] = [];
-  if (Symbol.iterator in items) for (const item of items) made.push(map(item, made.length));
+  // a string is no object to ask with `in`
+  if ((items as Partial<Iterable<T>>)[Symbol.iterator]) for (const item of items as Iterable<T>) made.push(map(item, made.length));
   // what has a length only may be empty but for that
-  else while (made.length < items.length) made.push(map(items[made.length] as T, made.length));
+  else for (const { length } = items as ArrayLike<T>; made.length < length; ) {
+    made.push(map((items as ArrayLike<T>)[made.length] as T, made.length));
+  }
   return made;
 }
 

@@ -25,6 +25,7 @@ import {
   writeReserve,
   writeSingles,
 } from './scripts/lib/cdn-plugins.mjs';
+import { keepLitToItself, keepNatives, leaveOutProgress } from './scripts/lib/host-plugins.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -51,7 +52,7 @@ const firstViews = {
 
 /** Lit, ky, and what stands under every widget before it can be used; not what only later steps or a provider need. */
 const needed =
-  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/base-url|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
+  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/(?:base-url|natives)|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
 
 /** What only a provider needs; named, since the package's index would draw it into the base. */
 const offered = /@lit\/context\/.*(?:context-provider|value-notifier)/;
@@ -87,6 +88,9 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
     plugins: [
       renamePrefix(prefix, entries),
       renameTrustedTypesPolicy(`${prefix}-lit`),
+      keepLitToItself(),
+      keepNatives(at('packages/embed/src/cdn/natives.ts')),
+      leaveOutProgress(),
       nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
       literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
       // the decorators' options stand in the base; a package's own tsconfig is not looked at

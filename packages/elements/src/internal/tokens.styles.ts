@@ -77,6 +77,13 @@ export const tokens = css`
     overflow-wrap: anywhere;
     direction: ltr;
     container-type: inline-size;
+    print-color-adjust: exact;
+  }
+  /* paper is white, also where the page is dark */
+  @media print {
+    .root {
+      color-scheme: light;
+    }
   }
   @media (min-width: 600px) {
     .root {

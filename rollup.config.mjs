@@ -21,6 +21,7 @@ const entries = [
   'status-tracker',
   'survey',
   'scoreboard',
+  'launcher',
 ];
 
 /** Lit, ky, and what stands under every widget before it can be used; not what only later steps or a provider need. */

@@ -2,7 +2,16 @@
  * The one script a page needs: loads the code of each widget the page
  * carries, also of those added later. A page without widgets loads nothing else.
  */
-const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker', 'survey', 'scoreboard'];
+const WIDGETS = [
+  'provider',
+  'complaint-form',
+  'consultation',
+  'poll',
+  'status-tracker',
+  'survey',
+  'scoreboard',
+  'launcher',
+];
 
 const PREFIX = 'suara-';
 const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();

@@ -13,6 +13,8 @@ export const styles = css`
     z-index: 2147483646;
     display: flex;
     gap: 0;
+    /* as wide as its words: a container would be as wide as nothing */
+    container-type: normal;
     inline-size: max-content;
     max-inline-size: calc(100vw - 2 * var(--_inset));
     margin: 0 calc(var(--_inset) + env(safe-area-inset-right, 0px))

@@ -82,7 +82,9 @@ describe('<suara-launcher>', () => {
     });
 
     it('a list of several, one of which is picked, and goes back to where it was', async () => {
-      const launcher = await launcherWith(`${FORM}<div data-suara="poll" data-label="Usul taman">taman</div>${TRACKER}`);
+      const launcher = await launcherWith(
+        `${FORM}<div data-suara="poll" data-label="Usul taman">taman</div>${TRACKER}`,
+      );
       await press(launcher, 'Layanan warga');
       expect(all(launcher, '.choice').map(nameOf)).to.deep.equal(['Sampaikan laporan', 'Usul taman', 'Lacak laporan']);
       expect(isSeen(launcher.querySelector('div'))).to.equal(false);
@@ -134,9 +136,7 @@ describe('<suara-launcher>', () => {
   describe('closes', () => {
     it('by Escape, gives the focus back, and keeps what was typed', async () => {
       const { siteName } = await makeCity();
-      const launcher = await launcherWith(
-        FORM.replace('>', ` site="${siteName}" base-url="${window.__suaraServer}">`),
-      );
+      const launcher = await launcherWith(FORM.replace('>', ` site="${siteName}" base-url="${window.__suaraServer}">`));
       const form = launcher.querySelector<Widget>('suara-complaint-form')!;
       button(launcher, 'Sampaikan laporan').focus();
       await sendKeys({ press: 'Enter' });

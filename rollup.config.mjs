@@ -24,7 +24,7 @@ import {
   writeReserve,
   writeSingles,
 } from './scripts/lib/cdn-plugins.mjs';
-import { dropLitMessages } from './scripts/lib/lit-messages.mjs';
+import { trimLit } from './scripts/lib/lit-trimmed.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -78,7 +78,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
     plugins: [
       renamePrefix(prefix, entries),
       renameTrustedTypesPolicy(`${prefix}-lit`),
-      dropLitMessages(),
+      trimLit(),
       nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
       literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
       // the decorators' options stand in the base; a package's own tsconfig is not looked at

@@ -101,6 +101,7 @@ export const controls = css`
     background: var(--_accent-soft);
   }
   .notice > .icon {
+    color: var(--_tone);
     margin-block-start: 2px;
   }
   .danger {
@@ -112,11 +113,6 @@ export const controls = css`
   .danger,
   .warn {
     background: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
-  }
-  .danger > .icon,
-  .danger h3,
-  .warn > .icon {
-    color: var(--_tone);
   }
   .notice > div {
     display: grid;

@@ -207,6 +207,6 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
 class MissingSiteError extends Error {
   override readonly name = 'MissingSiteError';
   constructor() {
-    super('no site: set the site attribute or put the widget inside a <suara-provider>');
+    super('no site attribute, and no <suara-provider> around');
   }
 }

@@ -63,13 +63,13 @@ export const tokens = css`
     box-sizing: border-box;
     padding: var(--suara-padding, calc(6 * var(--_u)) calc(4 * var(--_u)));
     border: var(--suara-frame, 1px) solid var(--_line);
-    border-radius: var(--suara-frame-radius, 12px);
+    border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--suara-shadow, none);
     color: var(--_ink);
     font-family: var(--suara-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     font-size: var(--suara-font-size, medium);
-    line-height: var(--suara-line-height, 1.5);
+    line-height: 1.5;
     overflow-wrap: anywhere;
     direction: ltr;
     container-type: inline-size;
@@ -158,7 +158,7 @@ export const tokens = css`
   }
   .by {
     display: flex;
-    gap: calc(2 * var(--_u));
+    gap: 8px;
     align-items: center;
     color: var(--_ink-2);
     font-size: 0.875em;

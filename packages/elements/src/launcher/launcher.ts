@@ -285,7 +285,7 @@ export class SuaraLauncher extends LitElement implements PlaceHost {
 
   #renderChoices(label: string, choices: readonly Choice[]): TemplateResult {
     return html`<div class="choices">
-      <h2>${label}</h2>
+      <h2 part="heading">${label}</h2>
       <p class="muted">${this.texts.messages.choose}</p>
       <ul>
         ${choices.map(

@@ -6,7 +6,7 @@ export const styles = css`
     display: contents !important;
   }
   .float {
-    --_inset: var(--suara-launcher-inset, 16px);
+    --_inset: var(--suara-inset, 16px);
     position: fixed;
     inset: auto;
     inset-block-end: 0;
@@ -134,8 +134,12 @@ export const styles = css`
   .choice .icon {
     color: var(--_accent);
   }
+  /* the dialog is their surface */
   ::slotted(*) {
-    max-inline-size: none !important;
+    --suara-frame: 0;
+    --suara-padding: 0;
+    --suara-shadow: none;
+    --suara-max-width: none;
   }
   @media (min-width: 600px) {
     dialog {

@@ -42,7 +42,7 @@ const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);
  * @slot - The widgets. Anything else, a link say, can be picked as well. Without the script they stand in the page.
  * @csspart button - The floating button: its shadow or its size, where the page has a look for such buttons.
  * @csspart dialog - The dialog: how wide it is, and where on a large screen.
- * @cssproperty --suara-launcher-inset - Distance of the button from the edges of the window.
+ * @cssproperty --suara-inset - Distance of the button from the edges of the window.
  * @cssproperty --suara-color-accent - Colour of the button and of what can be picked.
  */
 export class SuaraLauncher extends LitElement implements PlaceHost {

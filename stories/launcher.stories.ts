@@ -24,7 +24,7 @@ const tracker = (client: Client | undefined): TemplateResult =>
 
 /** A page of its own kind, so that one sees what the button lies upon. */
 const page = (content: unknown, { label, position = 'end', lang = '' }: Look = {}): TemplateResult =>
-  html`<div style="min-block-size: 480px">
+  html`<div style="min-block-size: 480px; color: CanvasText">
     <h1>Dinas Pekerjaan Umum</h1>
     <p>Jam pelayanan: Senin sampai Jumat, 08.00–15.00.</p>
     <suara-launcher label=${label ?? nothing} position=${position} lang=${lang}>${content}</suara-launcher>

@@ -73,7 +73,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       chunkFileNames: 'chunks/[name].js',
       // what every widget needs at once is one file: it compresses better, and a page asks for it once
       manualChunks: (id) => (offered.test(id) ? 'provide' : needed.test(id) ? 'base' : undefined),
-      banner: ({ name }) => (name === 'suara' || name === 'base' ? banner : ''),
+      banner: ({ name }) => (name === 'suara' ? banner : name === 'base' ? '/*! parts: licences.txt */' : ''),
     },
     plugins: [
       renamePrefix(prefix, entries),

@@ -88,9 +88,14 @@ export function fillLoader({ version, prefix, firstViews, reserve }) {
         if (!view) this.error(`${path} has no chunk of its own: see firstViews in rollup.config.mjs.`);
         files[name] = [...(files[name] ?? []), view.fileName];
       }
+      // texts in another language; the loader leaves out those that will not be spoken
+      const spoken = (own) =>
+        own.flatMap((file) => bundle[file].dynamicImports.filter((each) => /\.en\.js$/.test(each)));
       const ahead = Object.entries(files).map(([name, own]) => [
         name,
-        [...closure(bundle, own)].filter((file) => !bundle[file].isEntry).map((file) => file.replace(/\.js$/, '')),
+        [...closure(bundle, [...own, ...spoken(own)])]
+          .filter((file) => !bundle[file].isEntry)
+          .map((file) => file.replace(/\.js$/, '')),
       ]);
       const known = {
         SUARA_VERSION: version,

@@ -74,6 +74,8 @@ function look(element: Element): Promise<void> {
   return first;
 }
 
+const lookThrough = (root: ParentNode): Promise<unknown> => Promise.all(found(root).map(look));
+
 /** Who has got children may have got widgets: one look at all it has costs less code than one at each. */
 const changes = new MutationObserver((records) => {
   const changed = new Set<Node>();
@@ -81,13 +83,14 @@ const changes = new MutationObserver((records) => {
     if (addedNodes.length) changed.add(target);
     for (const node of addedNodes) tellSign(node);
   }
-  for (const target of changed) found(target as Element).forEach(look);
+  for (const target of changed) void lookThrough(target as Element);
 });
 
 /** A tag that is put into the page and taken out at once is a widget's sign: what it holds in its own shadow needs that code. */
 function tellSign(node: Node): void {
-  const name = node instanceof Element && !node.isConnected && nameOf(node);
-  if (name && !isMarked(node as Element)) code(name).catch(() => undefined);
+  if (!(node instanceof Element) || node.isConnected || isMarked(node)) return;
+  const name = nameOf(node);
+  if (name) code(name).catch(() => undefined);
 }
 
 function watch(root: Node): void {
@@ -122,19 +125,14 @@ const parsed = (): Promise<unknown> =>
       })
     : Promise.resolve();
 
-async function lookThrough(): Promise<void> {
-  await parsed();
-  await Promise.all(found(document).map(look));
-}
-
 /** Begins to look, and is what the page talks to from then on. */
 export function startLoader(): SuaraLoader {
   reserve();
   watch(document);
-  found(document).forEach(look);
+  const early = lookThrough(document);
   const suara: SuaraLoader = {
     version: VERSION,
-    ready: lookThrough(),
+    ready: Promise.all([early, parsed().then(() => lookThrough(document))]).then(() => undefined),
     load,
     destroy,
     push(...callbacks: SuaraCallback[]) {

@@ -26,6 +26,7 @@ import {
   writeSingles,
 } from './scripts/lib/cdn-plugins.mjs';
 import { keepLitToItself, keepNatives, leaveOutProgress } from './scripts/lib/host-plugins.mjs';
+import { trimLit } from './scripts/lib/lit-trimmed.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -38,6 +39,7 @@ const entries = [
   'status-tracker',
   'survey',
   'scoreboard',
+  'launcher',
 ];
 
 /** What a widget asks for before it can be used, beside its entry: the loader asks for it at the same time. */
@@ -91,6 +93,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       keepLitToItself(),
       keepNatives(at('packages/embed/src/cdn/natives.ts')),
       leaveOutProgress(),
+      trimLit(),
       nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
       literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
       // the decorators' options stand in the base; a package's own tsconfig is not looked at

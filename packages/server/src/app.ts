@@ -16,8 +16,10 @@ import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
 import { deskPollRoutes } from './polls/desk/routes.js';
 import { subscriptionRoutes } from './outcomes/routes.js';
+import { Polls } from './polls/polls.js';
 import { pollRoutes } from './polls/routes.js';
 import { voterRoutes } from './polls/voter-code/routes.js';
+import { verifyVoters } from './polls/voter-code/verify-voters.js';
 import { mediaRoutes } from './media/routes.js';
 import type { ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
@@ -36,11 +38,13 @@ function addressLimit(ports: ServerPorts): Middleware {
 /** One handler for each operation of the contract. */
 function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<string, Handler>> {
   const once = createOnce(ports);
+  const polls = new Polls(ports);
+  const voters = verifyVoters(ports, once);
   return {
     ...siteRoutes(),
     ...reportRoutes(ports, once),
-    ...pollRoutes(ports),
-    ...voterRoutes(ports, once),
+    ...pollRoutes(ports, polls),
+    ...voterRoutes(ports, voters),
     ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
     ...surveyRoutes(ports, once),

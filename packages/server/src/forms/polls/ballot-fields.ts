@@ -47,7 +47,8 @@ function typedBy({ options }: PollDefinition, typed: Typed, nameOf: NameOf): (re
   return options.map(({ id }) => [id, oneTyped(typed, nameOf(id))] as const).filter(([, text]) => text !== '');
 }
 
-const isWhole = (text: string): boolean => /^\d{1,15}$/u.test(text);
+/** Scores may be below zero. */
+const isWhole = (text: string): boolean => /^-?\d{1,15}$/u.test(text);
 
 interface TypedNumbers {
   readonly numbers: readonly (readonly [id: string, number: number])[];

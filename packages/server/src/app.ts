@@ -3,14 +3,16 @@ import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { problemPage } from './forms/frame/problem-page.js';
+import { formRoutes } from './forms/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
 import { operations } from './http/contract.js';
-import type { AppEnv, Handler, Middleware } from './http/env.js';
+import type { AppContext, AppEnv, Handler, Middleware } from './http/env.js';
 import { createGuards } from './http/guards.js';
 import { createOnce } from './http/idempotency.js';
-import { answerError, requestLog } from './http/log.js';
-import { anyOrigin, deskOrigin, siteOrigin, varyByOrigin } from './http/origin.js';
+import { problemOf, requestLog } from './http/log.js';
+import { anyOrigin, deskOrigin, formOrigin, siteOrigin, varyByOrigin } from './http/origin.js';
 import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -48,6 +50,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
     ...surveyRoutes(ports, once),
+    ...formRoutes(ports, once),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),
@@ -71,16 +74,27 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
   }
 }
 
+/** For what a person opens in a browser: whatever goes wrong there is told as a page. */
+const asPage = (): Middleware => async (context, next) => {
+  context.set('isPage', true);
+  await next();
+};
+
+const answerProblem = (context: AppContext, problem: Problem) =>
+  context.get('isPage') ? problemPage(context, problem) : problemResponse(problem);
+
 /** The server as one function from request to answer. */
 export function createApp(ports: ServerPorts): { fetch(request: Request): Promise<Response> } {
   const cities = new CityReader(ports.db);
   const app = new Hono<AppEnv>();
   app.use(requestLog(ports), securityHeaders(ports));
+  app.use('/v1/sites/:site/forms/*', asPage());
   app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
+  app.use('/v1/sites/:site/forms/*', formOrigin(ports));
   app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
   app.use('/v1/media/*', anyOrigin());
   mountOperations(app, ports, cities);
-  app.notFound(() => problemResponse(new Problem('not-found')));
-  app.onError((error, context) => answerError(ports, error, context));
+  app.notFound((context) => answerProblem(context, new Problem('not-found')));
+  app.onError((error, context) => answerProblem(context, problemOf(ports, error, context)));
   return { fetch: async (request) => app.fetch(request) };
 }

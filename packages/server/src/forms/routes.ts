@@ -1,0 +1,22 @@
+import type { Handler } from '../http/env.js';
+import type { Once } from '../http/idempotency.js';
+import { Problem } from '../http/problem.js';
+import type { ServerPorts } from '../ports.js';
+
+const notFound: Handler = () => {
+  throw new Problem('not-found');
+};
+
+/** The pages for browsers without JavaScript, and for when a widget cannot be had. */
+export function formRoutes(_ports: ServerPorts, _once: Once): Readonly<Record<string, Handler>> {
+  return {
+    showReportForm: notFound,
+    submitReportForm: notFound,
+    showTrackForm: notFound,
+    submitTrackForm: notFound,
+    showPollForm: notFound,
+    submitPollForm: notFound,
+    showSurveyForm: notFound,
+    submitSurveyForm: notFound,
+  };
+}

@@ -50,7 +50,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
     ...surveyRoutes(ports, once),
-    ...formRoutes(ports, once),
+    ...formRoutes(ports, once, polls, voters),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),

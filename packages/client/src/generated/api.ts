@@ -791,7 +791,8 @@ export interface paths {
         put?: never;
         /**
          * Vote by a form
-         * @description By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options.
+         * @description By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options. Voters who must
+         *     be verified go on to a page that sends a code and one that takes it (`requestVoterCode`, `verifyVoter`) before the vote is cast.
          */
         post: operations["submitPollForm"];
         delete?: never;
@@ -4233,6 +4234,7 @@ export interface operations {
             };
         };
         responses: {
+            200: components["responses"]["FormPage"];
             201: components["responses"]["FormReceipt"];
             400: components["responses"]["FormUnreadable"];
             403: components["responses"]["FormRefused"];

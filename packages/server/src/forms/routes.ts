@@ -1,21 +1,28 @@
 import type { Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
+import type { Polls } from '../polls/polls.js';
+import type { VerifyVoters } from '../polls/voter-code/verify-voters.js';
 import type { ServerPorts } from '../ports.js';
+import { pollFormRoutes } from './polls/routes.js';
 
 const notFound: Handler = () => {
   throw new Problem('not-found');
 };
 
 /** The pages for browsers without JavaScript, and for when a widget cannot be had. */
-export function formRoutes(_ports: ServerPorts, _once: Once): Readonly<Record<string, Handler>> {
+export function formRoutes(
+  ports: ServerPorts,
+  _once: Once,
+  polls: Polls,
+  voters: VerifyVoters,
+): Readonly<Record<string, Handler>> {
   return {
     showReportForm: notFound,
     submitReportForm: notFound,
     showTrackForm: notFound,
     submitTrackForm: notFound,
-    showPollForm: notFound,
-    submitPollForm: notFound,
+    ...pollFormRoutes(ports, polls, voters),
     showSurveyForm: notFound,
     submitSurveyForm: notFound,
   };

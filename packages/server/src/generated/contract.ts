@@ -1906,7 +1906,7 @@ export const contract: Record<string, unknown> = {
           "forms"
         ],
         "summary": "Vote by a form",
-        "description": "By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options.\n",
+        "description": "By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options. Voters who must\nbe verified go on to a page that sends a code and one that takes it (`requestVoterCode`, `verifyVoter`) before the vote is cast.\n",
         "security": [],
         "requestBody": {
           "required": true,
@@ -1919,6 +1919,9 @@ export const contract: Record<string, unknown> = {
           }
         },
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
           "201": {
             "$ref": "#/components/responses/FormReceipt"
           },
@@ -10187,7 +10190,7 @@ export const contract: Record<string, unknown> = {
       },
       "FormFields": {
         "type": "object",
-        "maxProperties": 600,
+        "maxProperties": 2500,
         "propertyNames": {
           "maxLength": 200
         },

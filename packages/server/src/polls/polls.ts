@@ -130,6 +130,12 @@ export class Polls {
     return findOwn(this.#ports.db, row, requireVoter(row, token));
   }
 
+  /** As {@link own}, for a token that may be none. */
+  async ownIfAny({ row }: PublicPoll, token: GivenToken): Promise<OwnBallot | null> {
+    const voter = voterOf(row, token);
+    return voter && findOwn(this.#ports.db, row, voter);
+  }
+
   /** Who may see the result sees it; null for the others. */
   async result(poll: PublicPoll, token: GivenToken): Promise<Result | null> {
     if (!(await this.#mayRead(poll, token))) return null;

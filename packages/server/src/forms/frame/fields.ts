@@ -15,7 +15,7 @@ export interface Field {
 interface TextField extends Field {
   readonly value: string;
   readonly type?: 'text' | 'tel' | 'email' | 'date' | 'number';
-  readonly autocomplete?: 'name' | 'tel' | 'email' | 'street-address';
+  readonly autocomplete?: 'name' | 'tel' | 'email' | 'street-address' | 'one-time-code';
   readonly inputMode?: 'numeric' | 'decimal';
   /** For codes: monospaced, without the phone's corrections. */
   readonly isCode?: boolean;

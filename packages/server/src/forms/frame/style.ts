@@ -96,12 +96,42 @@ const BLOCKS = `
 @media print { .top nav, .more, form, .button { display: none; } body { background: none; } main { border: 0; } }
 `;
 
+/** Of polls and surveys: scales side by side, tables, what unfolds. */
+const ASKS = `
+.pill { display: inline-block; padding: 2px 12px; border: 1.5px solid var(--edge); border-radius: 999px; font-size: 0.9375em; font-weight: 600; }
+.pill.verified { border-color: var(--ok); color: var(--ok); }
+.pill.closed { background: var(--accent-soft); }
+.level { display: grid; gap: 8px; justify-items: start; padding: 12px 14px; border: 1.5px solid var(--line); border-radius: 10px; }
+.asked { display: grid; gap: 24px; }
+.scale .choices { grid-template-columns: repeat(auto-fit, minmax(72px, 1fr)); }
+.scale .choice { padding: 12px 8px; gap: 8px; justify-content: center; }
+.scale .choice span { flex: none; }
+.scale.words .choices { grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); }
+.scale.words .choice { justify-content: flex-start; padding-inline: 12px; }
+.scale.words .choice span { flex: 1; }
+details { border-block-start: 1px solid var(--line); padding-block-start: 8px; }
+summary { min-height: 44px; padding-block: 10px; color: var(--accent); font-weight: 600; cursor: pointer; }
+details > .stack, details > form { padding-block: 8px; }
+.steps { display: grid; gap: 8px; padding-inline-start: 20px; list-style: decimal; }
+code, textarea[readonly] { font-family: ui-monospace, "Roboto Mono", "Noto Sans Mono", monospace; font-size: 0.875em; }
+.key { display: block; padding: 8px 12px; border-radius: 6px; background: var(--accent-soft); user-select: all; }
+.scroll { overflow-x: auto; }
+.scroll caption { padding-block-end: 8px; color: var(--ink-2); font-size: 0.875em; text-align: start; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+th, td { padding: 8px 12px 8px 0; border-block-end: 1px solid var(--line); text-align: end; vertical-align: baseline; }
+th:first-child { min-width: 96px; text-align: start; }
+thead th { border-block-end: 2px solid var(--edge); vertical-align: bottom; font-size: 0.875em; }
+tbody th { font-weight: 400; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.progress { color: var(--ink-2); }
+`;
+
 const kept = new Map<string, string>();
 
 /** The whole style sheet of a city's pages. A theme is six digits a colour: nothing else can get in. */
 export function styleOf(theme: Theme = PLAIN_THEME): string {
   const key = Object.values(theme).join();
-  const sheet = kept.get(key) ?? colours(theme) + LAYOUT + CONTROLS + BLOCKS;
+  const sheet = kept.get(key) ?? colours(theme) + LAYOUT + CONTROLS + BLOCKS + ASKS;
   kept.set(key, sheet);
   return sheet;
 }

@@ -19,7 +19,8 @@ function figures(result: LevelResult): Html {
   return html`${standing ? html`<p><b>${standing}</b></p>` : ''}
   ${tieTexts(result).map((text) => html`<p class="small">${text}</p>`)}
   ${ballot.kind === 'budget' ? html`<p>${t.result.spent(money(spent), money(ballot.ceiling), money(ballot.ceiling - spent))}</p>` : ''}
-  ${tableOf(tableFor(result))} ${sharesOverlap(ballot) ? html`<p class="muted small">${t.result.sharesOverlap}</p>` : ''}`;
+  ${tableOf(tableFor(result))}
+  ${sharesOverlap(ballot) ? html`<p class="muted small">${t.result.sharesOverlap}</p>` : ''}`;
 }
 
 function levelPart(result: LevelResult): Html {
@@ -29,9 +30,7 @@ function levelPart(result: LevelResult): Html {
   return html`<section class="stack" aria-labelledby="result-${level}">
     <div class="tight">
       <h3 id="result-${level}">${t.level[level]}</h3>
-      <p>
-        <b>${t.result.ballots(count(tally.ballots), tally.ballots === 1)}</b>${quorum ? ` · ${quorum}` : ''}
-      </p>
+      <p><b>${t.result.ballots(count(tally.ballots), tally.ballots === 1)}</b>${quorum ? ` · ${quorum}` : ''}</p>
     </div>
     ${tally.ballots > 0 ? figures(result) : html`<p>${t.result.none[isClosed ? 'closed' : 'open']}</p>`}
   </section>`;

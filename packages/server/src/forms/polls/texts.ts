@@ -22,8 +22,6 @@ export interface BallotTexts {
   readonly scale: (end: number, label: string) => string;
   readonly statements: string;
   readonly stance: Readonly<Record<Stance, string>>;
-  /** Of a statement that nothing is said about. */
-  readonly open: string;
   readonly ranked: string;
   readonly equals: string;
   readonly place: (place: string) => string;
@@ -168,6 +166,7 @@ export interface PollTexts {
   readonly sendChange: string;
   /** Beside `send`, where some voters are verified next. */
   readonly next: string;
+  readonly keepVote: string;
   readonly changing: string;
   readonly haveVoted: string;
   readonly ownToken: string;

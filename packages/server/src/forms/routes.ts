@@ -2,16 +2,16 @@ import type { Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
 import type { ServerPorts } from '../ports.js';
+import { reportFormRoutes } from './report/routes.js';
 
 const notFound: Handler = () => {
   throw new Problem('not-found');
 };
 
 /** The pages for browsers without JavaScript, and for when a widget cannot be had. */
-export function formRoutes(_ports: ServerPorts, _once: Once): Readonly<Record<string, Handler>> {
+export function formRoutes(ports: ServerPorts, once: Once): Readonly<Record<string, Handler>> {
   return {
-    showReportForm: notFound,
-    submitReportForm: notFound,
+    ...reportFormRoutes(ports, once),
     showTrackForm: notFound,
     submitTrackForm: notFound,
     showPollForm: notFound,

@@ -5,6 +5,7 @@ import type { Polls } from '../polls/polls.js';
 import type { VerifyVoters } from '../polls/voter-code/verify-voters.js';
 import type { ServerPorts } from '../ports.js';
 import { pollFormRoutes } from './polls/routes.js';
+import { reportFormRoutes } from './report/routes.js';
 
 const notFound: Handler = () => {
   throw new Problem('not-found');
@@ -13,13 +14,12 @@ const notFound: Handler = () => {
 /** The pages for browsers without JavaScript, and for when a widget cannot be had. */
 export function formRoutes(
   ports: ServerPorts,
-  _once: Once,
+  once: Once,
   polls: Polls,
   voters: VerifyVoters,
 ): Readonly<Record<string, Handler>> {
   return {
-    showReportForm: notFound,
-    submitReportForm: notFound,
+    ...reportFormRoutes(ports, once),
     showTrackForm: notFound,
     submitTrackForm: notFound,
     ...pollFormRoutes(ports, polls, voters),

@@ -70,6 +70,8 @@ input[type="file"]::file-selector-button { min-height: 44px; margin-inline-end: 
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input { flex: none; width: 22px; height: 22px; margin: 1px 0 0; accent-color: var(--accent); outline: none; }
 .choice span { display: block; flex: 1; min-width: 0; }
+form:has([value="nameless"]:checked) .contact { display: none; }
+.stored img { display: block; width: 96px; height: 72px; margin-block-end: 4px; border-radius: 8px; background: var(--accent-soft); object-fit: cover; }
 .inset { display: grid; gap: 16px; padding-inline-start: 16px; border-inline-start: 3px solid var(--line); }
 @media (forced-colors: active) { .primary, .choice:has(> :checked) { border-width: 3px; } }
 `;

@@ -6,6 +6,7 @@ import type { VerifyVoters } from '../polls/voter-code/verify-voters.js';
 import type { ServerPorts } from '../ports.js';
 import { pollFormRoutes } from './polls/routes.js';
 import { reportFormRoutes } from './report/routes.js';
+import { surveyFormRoutes } from './surveys/routes.js';
 
 const notFound: Handler = () => {
   throw new Problem('not-found');
@@ -23,7 +24,6 @@ export function formRoutes(
     showTrackForm: notFound,
     submitTrackForm: notFound,
     ...pollFormRoutes(ports, polls, voters),
-    showSurveyForm: notFound,
-    submitSurveyForm: notFound,
+    ...surveyFormRoutes(ports),
   };
 }

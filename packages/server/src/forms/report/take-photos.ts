@@ -48,9 +48,12 @@ export async function takePhotos(
   ports: ServerPorts,
   city: City,
   t: ReportFormTexts,
-  { stored, files }: { readonly stored: readonly string[]; readonly files: readonly FormFile[] },
+  {
+    stored,
+    files,
+    most = REPORT_LIMITS.photos,
+  }: { readonly stored: readonly string[]; readonly files: readonly FormFile[]; readonly most?: number },
 ): Promise<TakenPhotos> {
-  const most = REPORT_LIMITS.photos;
   const wished = [...new Set(stored)].slice(0, most);
   const known = await findStored(ports, city, wished);
   const room = most - known.length;

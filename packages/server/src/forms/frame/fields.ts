@@ -68,11 +68,11 @@ export function textField(field: TextField): Html {
 /** A labelled text of several lines. Without a longest length: browsers cut what is pasted, and do not say so. */
 export function textArea(field: Field & { readonly value: string; readonly rows?: number }): Html {
   const { id, value, rows = 4 } = field;
-  // the first line break after the tag is not part of the text
+  // browsers drop the line break behind the tag, and that one only: without it, they would drop the text's own
+  const text = html`${raw('\n')}${value}`;
   return html`<div>
     ${labelled(field)}
-    <textarea id="${id}" name="${id}" rows="${rows}" ${invalid(field)}${describedBy(field)}>
-${raw('\n')}${value}</textarea>
+    <textarea id="${id}" name="${id}" rows="${rows}" ${invalid(field)}${describedBy(field)}>${text}</textarea>
   </div>`;
 }
 

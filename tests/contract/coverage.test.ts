@@ -17,7 +17,8 @@ import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages
 import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
-import { surveyScenarios, type Ask, type Scenarios } from './survey-scenarios.js';
+import { askFormScenarios } from './form-scenarios-ask.js';
+import { surveyScenarios, type Ask, type Kit, type Scenarios } from './survey-scenarios.js';
 
 let api: TestApi;
 let filed: Filed;
@@ -224,6 +225,8 @@ const consultationScenarios: Scenarios = {
   },
 };
 
+const kit: Kit = { api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase };
+
 const scenarios: Scenarios = {
   getSite: siteReads(''),
   listServices: siteReads('/services'),
@@ -362,7 +365,9 @@ const scenarios: Scenarios = {
 
   ...consultationScenarios,
 
-  ...surveyScenarios({ api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase }),
+  ...surveyScenarios(kit),
+
+  ...askFormScenarios(kit),
 
   requestVoterCode: {
     ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),

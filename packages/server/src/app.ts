@@ -3,6 +3,7 @@ import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { embedRoutes } from './embed/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
 import { operations } from './http/contract.js';
@@ -19,7 +20,7 @@ import { subscriptionRoutes } from './outcomes/routes.js';
 import { pollRoutes } from './polls/routes.js';
 import { voterRoutes } from './polls/voter-code/routes.js';
 import { mediaRoutes } from './media/routes.js';
-import type { ServerPorts } from './ports.js';
+import type { AskServer, ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
 import { deskSurveyRoutes } from './surveys/desk/routes.js';
@@ -30,6 +31,17 @@ function addressLimit(ports: ServerPorts): Middleware {
   return async (context, next) => {
     await spend(ports, 'address', ports.peerAddress(context.req.raw));
     await next();
+  };
+}
+
+/** The same server, for what it asks itself: whoever made it ask has been counted and logged already. */
+function inwards(ports: ServerPorts): AskServer {
+  const { renderWidget: _, ...rest } = ports;
+  const log = { ...ports.log, info: () => undefined };
+  let app: ReturnType<typeof createApp> | undefined;
+  return (request) => {
+    app ??= createApp({ ...rest, log, limit: () => Promise.resolve(null) });
+    return app.fetch(request);
   };
 }
 
@@ -50,6 +62,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...deskSurveyRoutes(ports, once),
     ...surveyReportRoutes(ports),
     ...mediaRoutes(ports, cities),
+    ...embedRoutes(ports, cities, inwards(ports)),
     ...healthRoutes(ports),
   };
 }
@@ -75,6 +88,7 @@ export function createApp(ports: ServerPorts): { fetch(request: Request): Promis
   app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
   app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
   app.use('/v1/media/*', anyOrigin());
+  app.use('/v1/embed/*', addressLimit(ports));
   mountOperations(app, ports, cities);
   app.notFound(() => problemResponse(new Problem('not-found')));
   app.onError((error, context) => answerError(ports, error, context));

@@ -11,17 +11,22 @@ const ON = / (selected|checked)="true"/gu;
 /** Slots are looked up in the widget they stand in, which is drawn without its tag here. */
 const IN_A_WIDGET = { customElementHostStack: [{}] } as Partial<RenderInfo>;
 
+/** Leads to a part of the widget, by a script: in a shadow root no address does, and under a `<base>` it would lead away. */
+const INWARD = / href="#[^"]*"/gu;
+
 /**
  * Mark-up of what a widget draws. A form must not be sent before the widget is there to send it, whatever is pressed:
  * its fields would go into the address of the host's page. So it is none yet, and its buttons do nothing by themselves.
  */
-export function markupOf(drawing: unknown): string {
-  return collectResultSync(render(drawing, IN_A_WIDGET))
-    .replaceAll(MARKERS, '')
+export function markupOf(drawing: unknown): { readonly markup: string; readonly isForm: boolean } {
+  const drawn = collectResultSync(render(drawing, IN_A_WIDGET)).replaceAll(MARKERS, '');
+  const markup = drawn
     .replaceAll(OFF, '')
     .replaceAll(ON, ' $1')
-    .replaceAll(/<form\b/gu, '<div')
+    .replaceAll(INWARD, '')
+    .replaceAll('<form', '<div')
     .replaceAll('</form>', '</div>');
+  return { markup, isForm: drawn.includes('<form') };
 }
 
 /** Nothing in a style can end it: a text of the city is never in one. */

@@ -14,6 +14,8 @@ async function elementFor({ widget, lang, attributes }: WidgetWish, visit: Visit
   const Widget = await load();
   if (!customElements.get(TAG + widget)) customElements.define(TAG + widget, Widget);
   const element = Object.assign(new Widget(), attributes, { lang, client: visit.client });
+  // parts that come late are told only then that the widget stands in a page
+  Object.defineProperty(element, 'isConnected', { value: true });
   if (lang) element.setAttribute('lang', lang);
   return element;
 }
@@ -40,10 +42,9 @@ export async function paint(wish: WidgetWish, ask: AskServer): Promise<PaintedWi
     throw error;
   }
   if (visit.isLost) return null;
-  const drawing = markupOf(drawingOf(element));
+  const { markup, isForm } = markupOf(drawingOf(element));
   element.disconnectedCallback();
-  const isForm = drawing.includes('<div novalidate');
-  const whole = isForm ? within(drawing, plainFormLink(wish, languageOf(drawing))) : drawing;
+  const whole = isForm ? within(markup, plainFormLink(wish, languageOf(markup))) : markup;
   const styles = minified(stylesOf(element) + themeStyle(wish) + plainFormStyles);
   const { html, styleHashes } = await withInner(whole, wish, ask);
   return { html: templateOf(styles, html), styleHashes: [...new Set([await hashOf(styles), ...styleHashes])] };

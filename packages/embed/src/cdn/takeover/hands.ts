@@ -8,10 +8,10 @@ export class Hands {
   /** Whether something is under way that a change of elements would break: a word that is being composed, a finger that is down. */
   isBusy = false;
   readonly #root: ShadowRoot;
-  readonly #isPainted: (node: Node) => boolean;
+  readonly #isPainted: (element: Element) => boolean;
   readonly #end = new AbortController();
 
-  constructor(root: ShadowRoot, isPainted: (node: Node) => boolean) {
+  constructor(root: ShadowRoot, isPainted: (element: Element) => boolean) {
     this.#root = root;
     this.#isPainted = isPainted;
     const { signal } = this.#end;

@@ -41,7 +41,7 @@ export class Takeover {
     this.#element = element;
     this.#root = root;
     this.#painted = [...root.childNodes];
-    this.#hands = new Hands(root, (node) => this.#isPainted(node));
+    this.#hands = new Hands(root, (element) => this.#isPaintedDeep(element));
     this.#drawing = new MutationObserver(() => {
       this.#hide();
     });

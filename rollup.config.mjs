@@ -36,6 +36,8 @@ const entries = [
   'status-tracker',
   'survey',
   'scoreboard',
+  // no widget: takes over what a host's server has painted of one
+  'paint',
 ];
 
 /** What a widget asks for before it can be used, beside its entry: the loader asks for it at the same time. */

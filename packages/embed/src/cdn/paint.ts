@@ -4,9 +4,16 @@
  */
 import { Takeover } from './takeover/takeover.js';
 
-/** Prepares every painted widget of this tag in `root`: with its code, all of them become widgets at the same moment. */
-export function takeOver(root: ParentNode, tag: string): void {
-  for (const element of root.querySelectorAll<HTMLElement>(`${tag}:not(:defined)`)) {
-    if (element.shadowRoot?.firstChild) new Takeover(element, element.shadowRoot);
+/** Those that are prepared already, lest two take one over. */
+const taken = new WeakSet<Element>();
+
+/** Prepares this painted widget and all others of its tag: with its code, all of them become widgets at the same moment. */
+export function takeOver(first: Element): void {
+  for (const root of [document, first.getRootNode() as Document | ShadowRoot]) {
+    for (const element of root.querySelectorAll<HTMLElement>(`${first.localName}:not(:defined)`)) {
+      if (!element.shadowRoot?.firstChild || taken.has(element)) continue;
+      taken.add(element);
+      new Takeover(element, element.shadowRoot);
+    }
   }
 }

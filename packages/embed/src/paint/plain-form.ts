@@ -37,6 +37,9 @@ export function plainFormLink(wish: WidgetWish, lang: string): string {
 }
 
 export const plainFormStyles = `
+  :host {
+    min-block-size: 0 !important;
+  }
   .root {
     position: relative;
   }

@@ -13,7 +13,7 @@ export function roomOf(root: ParentNode): Room {
 }
 
 /** That something is still to come: every widget says so in one of these ways. */
-const COMING = 'p[role=status]:not(.kept,.saved),.coming,.skeleton';
+const COMING = 'p[role=status]:not(.hidden,.kept,.saved),.coming,.skeleton';
 
 /** Whether all of it is here. A widget in it without a surface has not even begun. */
 export function isSettled(root: ParentNode): boolean {

@@ -24,6 +24,17 @@ function caretOf(field: Element): [number, number, 'forward' | 'backward' | 'non
   return typeof selectionStart === 'number' ? [selectionStart, selectionEnd ?? 0, selectionDirection ?? 'none'] : undefined;
 }
 
+/** The painted style; undefined in browsers without such sheets. */
+function sheetOf(root: ShadowRoot): CSSStyleSheet | undefined {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(root.querySelector('style')?.textContent ?? '');
+    return sheet;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The widget draws itself into the same shadow root, before what is painted there, and out of sight. Once it shows the
  * same, it takes over what was typed and chosen, and stands in the painted one's place within one frame.
@@ -36,14 +47,17 @@ export class Takeover {
   readonly #hidden = new Set<HTMLElement>();
   readonly #slots = new Map<HTMLSlotElement, string>();
   readonly #drawing: MutationObserver;
+  readonly #sheet: CSSStyleSheet | undefined;
 
   constructor(element: HTMLElement, root: ShadowRoot) {
     this.#element = element;
     this.#root = root;
     this.#painted = [...root.childNodes];
+    this.#sheet = sheetOf(root);
     this.#hands = new Hands(root, (element) => this.#isPaintedDeep(element));
     this.#drawing = new MutationObserver(() => {
       this.#hide();
+      this.#dress();
     });
     this.#drawing.observe(root, { childList: true, subtree: true });
     element.addEventListener('suara-ready', this.#ready);
@@ -56,6 +70,15 @@ export class Takeover {
 
   get #surface(): HTMLElement | undefined {
     return this.#painted.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.root'));
+  }
+
+  /**
+   * The widget's sheets come after the painted style, so for a moment they would undo what its parts' sheets, which come
+   * later, have in it: it goes behind them. Also where a policy has refused it, what is painted has its looks from here on.
+   */
+  #dress(): void {
+    const sheets = this.#root.adoptedStyleSheets;
+    if (this.#sheet && !sheets.includes(this.#sheet)) this.#root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   /** Before anybody sees a frame of it. The host's own content stays where it is painted, which comes second. */
@@ -97,8 +120,7 @@ export class Takeover {
       const now = performance.now();
       if (!this.#hands.isBusy && live) {
         if (isSettled(live)) settledAt = Math.min(settledAt, now);
-        const isLate = now - settledAt > DIFFERS || now - start > LONGEST;
-        if (isLate || (settledAt <= now && this.#saysTheSame(live))) break;
+        if (this.#saysTheSame(live) || now - settledAt > DIFFERS || now - start > LONGEST) break;
       }
       await pause();
       await this.#element.updateComplete;
@@ -166,6 +188,7 @@ export class Takeover {
     this.#hands.end();
     this.#element.removeEventListener('suara-error', this.#failed);
     for (const node of this.#painted) node.remove();
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((each) => each !== this.#sheet);
     for (const node of this.#hidden) {
       node.style.removeProperty('display');
       // no trace of it in the widget's own markup

@@ -1203,6 +1203,8 @@ export interface paths {
                 layout?: "steps" | "page";
                 /** @description Only a survey that stands in its place is painted. */
                 trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
             };
             header?: never;
             path: {
@@ -4727,6 +4729,8 @@ export interface operations {
                 layout?: "steps" | "page";
                 /** @description Only a survey that stands in its place is painted. */
                 trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
             };
             header?: never;
             path: {

@@ -1,6 +1,9 @@
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
+/** Where the widget will have two texts, not one: letters at the seam stand a little otherwise. */
+const SEAM = '<!--lit-part-->';
+
 /** What Lit would need to go on with the very nodes: the widget draws its own, so nobody reads it. */
 const MARKERS = /<!--\/?(?:lit-part|lit-node)[^>]*-->|<\?>/gu;
 
@@ -14,16 +17,23 @@ const IN_A_WIDGET = { customElementHostStack: [{}] } as Partial<RenderInfo>;
 /** Leads to a part of the widget, by a script: in a shadow root no address does, and under a `<base>` it would lead away. */
 const INWARD = / href="#[^"]*"/gu;
 
+export const markupStyles = `
+  [data-inward] {
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`;
+
 /**
  * Mark-up of what a widget draws. A form must not be sent before the widget is there to send it, whatever is pressed:
  * its fields would go into the address of the host's page. So it is none yet, and its buttons do nothing by themselves.
  */
 export function markupOf(drawing: unknown): { readonly markup: string; readonly isForm: boolean } {
-  const drawn = collectResultSync(render(drawing, IN_A_WIDGET)).replaceAll(MARKERS, '');
+  const drawn = collectResultSync(render(drawing, IN_A_WIDGET)).replaceAll(SEAM, '<!---->').replaceAll(MARKERS, '');
   const markup = drawn
     .replaceAll(OFF, '')
     .replaceAll(ON, ' $1')
-    .replaceAll(INWARD, '')
+    .replaceAll(INWARD, ' data-inward')
     .replaceAll('<form', '<div')
     .replaceAll('</form>', '</div>');
   return { markup, isForm: drawn.includes('<form') };
@@ -42,6 +52,10 @@ export function minified(css: string): string {
     .replaceAll(/;\}/gu, '}')
     .trim();
 }
+
+/** With rules for a widget inside it, by its tag, made rules for what stands for it: an element of that class. */
+export const byClass = (css: string, tag: string): string =>
+  css.replaceAll(new RegExp(`(?<![\\w.-])${tag}(?![\\w-])`, 'gu'), `.${tag}`);
 
 /** For a page's policy. */
 export async function hashOf(text: string): Promise<string> {

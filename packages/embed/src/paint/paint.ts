@@ -1,6 +1,6 @@
 import { MadeElement } from './dom.js';
 import { drawingOf, settle, stylesOf, type SuaraElement } from './lifecycle.js';
-import { hashOf, markupOf, minified, templateOf } from './markup.js';
+import { byClass, hashOf, markupOf, markupStyles, minified, templateOf } from './markup.js';
 import { plainFormLink, plainFormStyles } from './plain-form.js';
 import { Visit } from './visit.js';
 import { WIDGETS } from './widgets.js';
@@ -45,8 +45,10 @@ export async function paint(wish: WidgetWish, ask: AskServer): Promise<PaintedWi
   const { markup, isForm } = markupOf(drawingOf(element));
   element.disconnectedCallback();
   const whole = isForm ? within(markup, plainFormLink(wish, languageOf(markup))) : markup;
-  const styles = minified(stylesOf(element) + themeStyle(wish) + plainFormStyles);
-  const { html, styleHashes } = await withInner(whole, wish, ask);
+  const made = MadeElement.in(whole);
+  const own = made.reduce((css, { localName }) => byClass(css, localName), stylesOf(element));
+  const styles = minified(own + themeStyle(wish) + markupStyles + plainFormStyles);
+  const { html, styleHashes } = await withInner(whole, made, (each) => paint(innerWish(each, wish), ask));
   return { html: templateOf(styles, html), styleHashes: [...new Set([await hashOf(styles), ...styleHashes])] };
 }
 
@@ -54,11 +56,15 @@ export async function paint(wish: WidgetWish, ask: AskServer): Promise<PaintedWi
  * Widgets inside it, painted in turn. Each stands in a plain element of the same look: a tag of its own would start the
  * widget in what is only a picture of it.
  */
-async function withInner(markup: string, wish: WidgetWish, ask: AskServer): Promise<PaintedWidget> {
-  const made = MadeElement.in(markup);
-  const painted = await Promise.all(made.map((each) => paint(innerWish(each, wish), ask)));
+async function withInner(
+  markup: string,
+  made: readonly MadeElement[],
+  paintInner: (each: MadeElement) => Promise<PaintedWidget | null>,
+): Promise<PaintedWidget> {
+  const painted = await Promise.all(made.map(paintInner));
   const html = made.reduce(
-    (text, { marker }, index) => text.replace(marker, () => `<div>${painted[index]?.html ?? ''}</div>`),
+    (text, { marker, localName }, index) =>
+      text.replace(marker, () => `<div class="${localName}">${painted[index]?.html ?? ''}</div>`),
     markup,
   );
   return { html, styleHashes: painted.flatMap((each) => each?.styleHashes ?? []) };

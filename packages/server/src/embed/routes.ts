@@ -17,13 +17,13 @@ type Query = Readonly<Record<string, string>> & { readonly site: string; readonl
 const NAMED: readonly string[] = ['poll', 'consultation'];
 
 function wishOf(context: AppContext, ports: ServerPorts): WidgetWish {
-  const { site, lang = '', theme = 'auto', trigger = 'inline', ...rest } = context.get('query') as Query;
+  const { site, lang = '', theme = 'auto', trigger = 'inline', kiosk, ...rest } = context.get('query') as Query;
   const widget = context.req.param('widget') ?? '';
   if (NAMED.includes(widget) && !rest[widget]) {
     throw new Problem('invalid-request', { detail: `query/${widget} must be given` });
   }
-  if (trigger !== 'inline') {
-    throw new Problem('not-found', { detail: 'a survey that does not stand in its place is not painted' });
+  if (trigger !== 'inline' || kiosk !== undefined) {
+    throw new Problem('not-found', { detail: 'what does not stand in its page for one visitor is not painted' });
   }
   return { widget, site, lang, theme, attributes: known(rest), baseUrl: ownOrigin(ports, context.req.raw) };
 }

@@ -3582,6 +3582,16 @@ export const contract: Record<string, unknown> = {
               "time"
             ]
           }
+        },
+        {
+          "name": "kiosk",
+          "in": "query",
+          "required": false,
+          "description": "A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted.",
+          "schema": {
+            "type": "string",
+            "maxLength": 8
+          }
         }
       ],
       "get": {

@@ -1,6 +1,7 @@
 import type { CityReader } from '../cities/city.js';
 import { sha256, toBase64Url } from '../crypto/digest.js';
 import type { AppContext, Handler } from '../http/env.js';
+import { describeError } from '../http/log.js';
 import { Problem } from '../http/problem.js';
 import { ownOrigin } from '../http/security-headers.js';
 import { ShortMemory } from '../polls/short-memory.js';
@@ -56,13 +57,17 @@ async function answer(context: AppContext, { html, styleHashes }: PaintedWidget)
  * there is one answer for all, which every cache may keep.
  */
 export function embedRoutes(ports: ServerPorts, cities: CityReader, ask: AskServer) {
-  const { renderWidget } = ports;
+  const { renderWidget, log } = ports;
   /** A page that many look at while its host's cache has run out is drawn once. */
   const drawn = new ShortMemory<PaintedWidget | null>();
 
   async function draw(render: RenderWidget, wish: WidgetWish): Promise<PaintedWidget | null> {
     if (!(await findSite(cities, wish.site))) return null;
-    return drawn.get({ cityId: wish.site, id: JSON.stringify(wish) }, () => render(wish, ask));
+    const key = { cityId: wish.site, id: JSON.stringify(wish) };
+    return drawn.get(key, () => render(wish, ask)).catch((error: unknown) => {
+      log.error({ widget: wish.widget, failure: describeError(error) }, 'not painted');
+      throw new Problem('unavailable', { headers: { 'Retry-After': '30' } });
+    });
   }
 
   const paint: Handler = async (context) => {

@@ -60,11 +60,15 @@ export class TestPorts implements ServerPorts {
   publicOrigin: string | null = null;
   time = Date.parse('2026-11-21T03:15:00.000Z');
 
+  readonly renderWidget?: RenderWidget;
+
   constructor(
     readonly db: Database,
     /** Nothing is painted unless given. */
-    readonly renderWidget?: RenderWidget,
-  ) {}
+    renderWidget?: RenderWidget,
+  ) {
+    if (renderWidget) this.renderWidget = renderWidget;
+  }
 
   readonly now = () => this.time;
 

@@ -97,16 +97,20 @@ export class Takeover {
     }
   }
 
-  /** Another widget's, inside this one, is not meant. */
+  /** Not another widget's, inside this one: its `target` would be the same here. */
+  #isOwn(event: Event): boolean {
+    return event.composedPath()[0] === this.#element;
+  }
+
   readonly #ready = (event: Event): void => {
-    if (event.target !== this.#element) return;
+    if (!this.#isOwn(event)) return;
     this.#element.removeEventListener('suara-ready', this.#ready);
     void this.#follow();
   };
 
   /** What cannot begin says so where somebody has pressed something; what is painted can be read all the same. */
   readonly #failed = (event: Event): void => {
-    if (event.target !== this.#element || this.#hands.pressed.length === 0) return;
+    if (!this.#isOwn(event) || this.#hands.pressed.length === 0) return;
     void this.#element.updateComplete?.then(() => {
       for (const node of this.#hidden) node.style.removeProperty('display');
     });

@@ -203,7 +203,10 @@ test('a word that is being composed is not broken off', async ({ page, demo }) =
   await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('lampu');
 });
 
-test('a button pressed too early sends nothing anywhere, and counts once the widget is there', async ({ page, demo }) => {
+test('a button pressed too early sends nothing anywhere, and counts once the widget is there', async ({
+  page,
+  demo,
+}) => {
   await write(page, demo, WIDGETS['an open poll']!);
   const letGo = await holdScript(page);
   // the widget's own code comes later than what takes it over
@@ -273,7 +276,9 @@ test.describe('under a strict policy', () => {
   const strict = (origin: string, styles: string): string =>
     `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}${styles}; require-trusted-types-for 'script'; trusted-types suara-lit`;
   const padding = (page: Page): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.querySelector('[site]')!.shadowRoot!.querySelector('.root')!).padding);
+    page.evaluate(
+      () => getComputedStyle(document.querySelector('[site]')!.shadowRoot!.querySelector('.root')!).padding,
+    );
 
   test('that names the hash of its style, nothing is refused', async ({ page, demo }) => {
     const refused = await refusals(page);

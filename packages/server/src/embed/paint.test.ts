@@ -32,7 +32,9 @@ beforeEach(() => {
 
 /** Each test asks in a language of its own: for a second, the same wish is drawn once. */
 const ask = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-  api.call(`/v1/embed/${path}${path.includes('?') ? '&' : '?'}site=${api.city.site}&lang=id-x${String(turn)}`, { headers });
+  api.call(`/v1/embed/${path}${path.includes('?') ? '&' : '?'}site=${api.city.site}&lang=id-x${String(turn)}`, {
+    headers,
+  });
 
 it('hands the renderer what the page wishes, and nothing the contract does not know', async () => {
   await ask('survey?theme=dark&type=skm&service=ktp&layout=page&case-token=rahasia&ticket=K74M92XH');

@@ -64,10 +64,12 @@ export function embedRoutes(ports: ServerPorts, cities: CityReader, ask: AskServ
   async function draw(render: RenderWidget, wish: WidgetWish): Promise<PaintedWidget | null> {
     if (!(await findSite(cities, wish.site))) return null;
     const key = { cityId: wish.site, id: JSON.stringify(wish) };
-    return drawn.get(key, () => render(wish, ask)).catch((error: unknown) => {
-      log.error({ widget: wish.widget, failure: describeError(error) }, 'not painted');
-      throw new Problem('unavailable', { headers: { 'Retry-After': '30' } });
-    });
+    return drawn
+      .get(key, () => render(wish, ask))
+      .catch((error: unknown) => {
+        log.error({ widget: wish.widget, failure: describeError(error) }, 'not painted');
+        throw new Problem('unavailable', { headers: { 'Retry-After': '30' } });
+      });
   }
 
   const paint: Handler = async (context) => {

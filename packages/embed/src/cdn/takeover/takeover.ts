@@ -21,7 +21,9 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 /** Where the caret, or the mark of what is selected, stands; nowhere in what takes none. */
 function caretOf(field: Element): [number, number, 'forward' | 'backward' | 'none'] | undefined {
   const { selectionStart, selectionEnd, selectionDirection } = field as HTMLInputElement;
-  return typeof selectionStart === 'number' ? [selectionStart, selectionEnd ?? 0, selectionDirection ?? 'none'] : undefined;
+  return typeof selectionStart === 'number'
+    ? [selectionStart, selectionEnd ?? 0, selectionDirection ?? 'none']
+    : undefined;
 }
 
 /** The painted style; undefined in browsers without such sheets. */

@@ -92,6 +92,17 @@ async function holdScript(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Holds the widget's own code back, which comes later than what takes it over. */
+async function holdCode(page: Page, widget: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(`**/${widget}.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Opens the page up to where the script would run. */
 async function open(page: Page, { url }: Demo): Promise<void> {
   await page.addInitScript(() => {
@@ -186,15 +197,15 @@ test('what was typed and chosen before the script came stays, and so do focus an
 
 test('a word that is being composed is not broken off', async ({ page, demo }) => {
   await write(page, demo, WIDGETS['the complaint form']!);
-  const letGo = await holdScript(page);
+  const letCode = await holdCode(page, 'complaint-form');
+  const takeover = page.waitForResponse('**/paint.js');
   await open(page, demo);
-  const story = page.getByLabel('Apa yang terjadi?').first();
-  await story.focus();
+  await takeover;
+  await page.waitForTimeout(500);
+  await page.getByLabel('Apa yang terjadi?').focus();
   const session = await page.context().newCDPSession(page);
-  letGo();
-  // begins once the takeover listens, and before the widget is ready
-  await page.waitForRequest('**/paint.js');
   await session.send('Input.imeSetComposition', { text: 'lam', selectionStart: 3, selectionEnd: 3 });
+  letCode();
   await expect.poll(async () => (await seen(page)).ready).toBe(1);
   await page.waitForTimeout(1_500);
   expect(await takenOver(page)).toBe(false);
@@ -209,22 +220,17 @@ test('a button pressed too early sends nothing anywhere, and counts once the wid
 }) => {
   await write(page, demo, WIDGETS['an open poll']!);
   const letGo = await holdScript(page);
-  // the widget's own code comes later than what takes it over
-  let letCode = (): void => undefined;
-  const code = new Promise<void>((resolve) => (letCode = resolve));
-  await page.route('**/poll.js', async (route) => {
-    await code;
-    await route.continue();
-  });
+  const letCode = await holdCode(page, 'poll');
   await open(page, demo);
   const address = page.url();
   await page.getByRole('radio', { name: 'Pohon peneduh' }).check();
   const send = page.getByRole('button', { name: 'Kirim suara' });
   await send.click();
   expect(page.url()).toBe(address);
+  const takeover = page.waitForResponse('**/paint.js');
   letGo();
-  await page.waitForResponse('**/paint.js');
-  await page.waitForTimeout(300);
+  await takeover;
+  await page.waitForTimeout(500);
   await send.click();
   await send.click({ force: true });
   await expect(send).toHaveAttribute('aria-disabled', 'true');
@@ -258,11 +264,14 @@ test('with the script blocked it stays readable, and shows the way to the plain 
 test('with the API away it stays readable, and says what is wrong to who presses something', async ({ page, demo }) => {
   await write(page, demo, WIDGETS['the tracker']!);
   await page.route('**/v1/**', (route) => route.abort());
+  const letCode = await holdCode(page, 'status-tracker');
+  const takeover = page.waitForResponse('**/paint.js');
   await open(page, demo);
+  await takeover;
+  await page.waitForTimeout(500);
   await page.getByLabel('Nomor laporan').fill('K74M92XH');
-  await page.waitForResponse('**/paint.js');
-  await page.waitForTimeout(200);
   await page.getByRole('button', { name: 'Lihat laporan' }).click();
+  letCode();
   await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByLabel('Nomor laporan')).toHaveValue('K74M92XH');
   // and goes on from there

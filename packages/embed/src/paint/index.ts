@@ -45,7 +45,8 @@ export function createPainter(): Painter {
 /** One thread and what it has to draw. */
 class Studio {
   isClosed = false;
-  readonly #worker = new Worker(new URL('./worker.js', import.meta.url), { stdin: false });
+  /** Without the process's own flags: what a test runner resolves otherwise is not for this thread. */
+  readonly #worker = new Worker(new URL('./worker.js', import.meta.url), { execArgv: [] });
   readonly #jobs = new Map<number, Job>();
   #count = 0;
 

@@ -6,6 +6,7 @@ import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
 import { problemPage } from './forms/frame/problem-page.js';
 import { formRoutes } from './forms/routes.js';
+import { embedRoutes } from './embed/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
 import { operations } from './http/contract.js';
@@ -24,7 +25,7 @@ import { pollRoutes } from './polls/routes.js';
 import { voterRoutes } from './polls/voter-code/routes.js';
 import { verifyVoters } from './polls/voter-code/verify-voters.js';
 import { mediaRoutes } from './media/routes.js';
-import type { ServerPorts } from './ports.js';
+import type { AskServer, ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
 import { deskSurveyRoutes } from './surveys/desk/routes.js';
@@ -35,6 +36,17 @@ function addressLimit(ports: ServerPorts): Middleware {
   return async (context, next) => {
     await spend(ports, 'address', ports.peerAddress(context.req.raw));
     await next();
+  };
+}
+
+/** The same server, for what it asks itself: whoever made it ask has been counted and logged already. */
+function inwards(ports: ServerPorts): AskServer {
+  const { renderWidget: _, ...rest } = ports;
+  const log = { ...ports.log, info: () => undefined };
+  let app: ReturnType<typeof createApp> | undefined;
+  return (request) => {
+    app ??= createApp({ ...rest, log, limit: () => Promise.resolve(null) });
+    return app.fetch(request);
   };
 }
 
@@ -58,6 +70,7 @@ function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<strin
     ...deskSurveyRoutes(ports, once),
     ...surveyReportRoutes(ports),
     ...mediaRoutes(ports, cities),
+    ...embedRoutes(ports, cities, inwards(ports)),
     ...healthRoutes(ports),
   };
 }
@@ -102,6 +115,7 @@ export function createApp(ports: ServerPorts): { fetch(request: Request): Promis
   app.use('/v1/sites/:site/forms/*', formOrigin(ports));
   app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
   app.use('/v1/media/*', anyOrigin());
+  app.use('/v1/embed/*', addressLimit(ports));
   mountOperations(app, ports, cities);
   app.notFound((context) => answerProblem(context, new Problem('not-found')));
   app.onError((error, context) => answerProblem(context, problemOf(ports, error, context)));

@@ -1323,6 +1323,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/embed/{widget}": {
+        parameters: {
+            query: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: string;
+                /** @description The page's language; the city's first unless given, or where the city does not speak it. */
+                lang?: string;
+                /** @description As the tag's attribute. */
+                theme?: "auto" | "light" | "dark";
+                /** @description The poll's name; needed by `poll`. */
+                poll?: components["schemas"]["Slug"];
+                /** @description The consultation's name; needed by `consultation`. */
+                consultation?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one of `type` that is open now. */
+                survey?: components["schemas"]["Slug"];
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                layout?: "steps" | "page";
+                /** @description Only a survey that stands in its place is painted. */
+                trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
+            };
+            header?: never;
+            path: {
+                /** @example poll */
+                widget: components["schemas"]["PaintableWidget"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A widget's first state, to be printed into a page
+         * @description One `<template shadowrootmode="open">` with all that a citizen sees first, in the page's language and the site's colours: a
+         *     host's server prints it as the first child of the widget's own tag, before the link, so that it can be read before any
+         *     script. Made of what anybody may know, so it may be kept and shared. For servers: the answer depends on no origin, and
+         *     grants none. Its own `Content-Security-Policy` names the hash of its one `<style>`, for pages with a policy.
+         *
+         *     404 where there is no such site, poll, consultation or survey; 501 where this server paints nothing. Either way the
+         *     page prints its link alone, as ever.
+         */
+        get: operations["paintWidget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1361,6 +1414,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        PaintableWidget: "complaint-form" | "consultation" | "poll" | "scoreboard" | "status-tracker" | "survey";
         Slug: string;
         /**
          * Format: uuid
@@ -2760,7 +2815,7 @@ export interface components {
         /** @description A problem document (RFC 9457). */
         Problem: {
             /** @enum {string} */
-            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:survey-not-open" | "urn:suara:problem:survey-opened" | "urn:suara:problem:already-answered" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
+            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:survey-not-open" | "urn:suara:problem:survey-opened" | "urn:suara:problem:already-answered" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:not-implemented" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -2925,6 +2980,15 @@ export interface components {
             headers: {
                 /** @description Seconds. */
                 "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This server does not offer it. */
+        NotImplemented: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -5215,6 +5279,65 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    paintWidget: {
+        parameters: {
+            query: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: string;
+                /** @description The page's language; the city's first unless given, or where the city does not speak it. */
+                lang?: string;
+                /** @description As the tag's attribute. */
+                theme?: "auto" | "light" | "dark";
+                /** @description The poll's name; needed by `poll`. */
+                poll?: components["schemas"]["Slug"];
+                /** @description The consultation's name; needed by `consultation`. */
+                consultation?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one of `type` that is open now. */
+                survey?: components["schemas"]["Slug"];
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                layout?: "steps" | "page";
+                /** @description Only a survey that stands in its place is painted. */
+                trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
+            };
+            header?: never;
+            path: {
+                /** @example poll */
+                widget: components["schemas"]["PaintableWidget"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template, and nothing else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description It is what `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHealth: {

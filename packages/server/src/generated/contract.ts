@@ -51,6 +51,10 @@ export const contract: Record<string, unknown> = {
       "description": "Photos."
     },
     {
+      "name": "embed",
+      "description": "What a host's server prints into its pages."
+    },
+    {
       "name": "health",
       "description": "For whoever runs the server."
     }
@@ -3838,6 +3842,180 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/embed/{widget}": {
+      "parameters": [
+        {
+          "name": "widget",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/PaintableWidget"
+          },
+          "example": "poll"
+        },
+        {
+          "name": "site",
+          "in": "query",
+          "required": true,
+          "description": "The site's public name, `<city>.<site>`.",
+          "schema": {
+            "type": "string",
+            "pattern": "^[a-z0-9-]{1,63}\\.[a-z0-9-]{1,63}$"
+          },
+          "example": "kota-contoh.dpu"
+        },
+        {
+          "name": "lang",
+          "in": "query",
+          "required": false,
+          "description": "The page's language; the city's first unless given, or where the city does not speak it.",
+          "schema": {
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+            "maxLength": 35
+          }
+        },
+        {
+          "name": "theme",
+          "in": "query",
+          "required": false,
+          "description": "As the tag's attribute.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "auto",
+              "light",
+              "dark"
+            ]
+          }
+        },
+        {
+          "name": "poll",
+          "in": "query",
+          "required": false,
+          "description": "The poll's name; needed by `poll`.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "consultation",
+          "in": "query",
+          "required": false,
+          "description": "The consultation's name; needed by `consultation`.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "survey",
+          "in": "query",
+          "required": false,
+          "description": "One survey by its name, instead of the one of `type` that is open now.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/SurveyType"
+          }
+        },
+        {
+          "name": "service",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "series",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "layout",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "steps",
+              "page"
+            ]
+          }
+        },
+        {
+          "name": "trigger",
+          "in": "query",
+          "required": false,
+          "description": "Only a survey that stands in its place is painted.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "inline",
+              "button",
+              "dialog",
+              "submitted",
+              "exit",
+              "time"
+            ]
+          }
+        },
+        {
+          "name": "kiosk",
+          "in": "query",
+          "required": false,
+          "description": "A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted.",
+          "schema": {
+            "type": "string",
+            "maxLength": 8
+          }
+        }
+      ],
+      "get": {
+        "operationId": "paintWidget",
+        "tags": [
+          "embed"
+        ],
+        "summary": "A widget's first state, to be printed into a page",
+        "description": "One `<template shadowrootmode=\"open\">` with all that a citizen sees first, in the page's language and the site's colours: a\nhost's server prints it as the first child of the widget's own tag, before the link, so that it can be read before any\nscript. Made of what anybody may know, so it may be kept and shared. For servers: the answer depends on no origin, and\ngrants none. Its own `Content-Security-Policy` names the hash of its one `<style>`, for pages with a policy.\n\n404 where there is no such site, poll, consultation or survey; 501 where this server paints nothing. Either way the\npage prints its link alone, as ever.\n",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The template, and nothing else.",
+            "content": {
+              "text/html": {}
+            }
+          },
+          "304": {
+            "description": "It is what `If-None-Match` names."
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/healthz": {
       "get": {
         "operationId": "getHealth",
@@ -4337,6 +4515,25 @@ export const contract: Record<string, unknown> = {
           }
         }
       },
+      "NotImplemented": {
+        "description": "This server does not offer it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "paint": {
+                "value": {
+                  "type": "urn:suara:problem:not-implemented",
+                  "title": "This server does not offer it",
+                  "status": 501
+                }
+              }
+            }
+          }
+        }
+      },
       "Unavailable": {
         "description": "Not now.",
         "content": {
@@ -4426,6 +4623,17 @@ export const contract: Record<string, unknown> = {
       }
     },
     "schemas": {
+      "PaintableWidget": {
+        "type": "string",
+        "enum": [
+          "complaint-form",
+          "consultation",
+          "poll",
+          "scoreboard",
+          "status-tracker",
+          "survey"
+        ]
+      },
       "Slug": {
         "type": "string",
         "pattern": "^[a-z0-9-]{1,63}$"
@@ -10299,6 +10507,7 @@ export const contract: Record<string, unknown> = {
               "urn:suara:problem:unsupported-media-type",
               "urn:suara:problem:invalid-body",
               "urn:suara:problem:too-many-requests",
+              "urn:suara:problem:not-implemented",
               "urn:suara:problem:unavailable",
               "urn:suara:problem:internal"
             ]

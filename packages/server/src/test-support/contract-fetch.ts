@@ -43,6 +43,7 @@ const isForPeople = ({ responses }: Operation) => [...responses.values()].every(
 function schemaFor(name: string, operation: Operation | undefined, response: Response) {
   const type = typeOf(response);
   const content = operation?.responses.get(response.status);
+  if (content?.size === 0 && response.body === null) return null;
   if (content) {
     const schema = content.get(type);
     if (!schema) throw new Error(`${name} is of the undocumented type ${type}`);

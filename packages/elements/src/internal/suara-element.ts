@@ -38,6 +38,19 @@ export type WidgetElement = ReactiveControllerHost &
  * The one base of all widgets: finds the site (its own attributes, else the
  * nearest provider), its settings and the language, and draws the states in
  * which there is nothing to use yet. A widget adds `renderReady`.
+ *
+ * @cssproperty --suara-color-accent - Colour of actions.
+ * @cssproperty --suara-color-accent-ink - Text on the colour of actions.
+ * @cssproperty --suara-color-accent-soft - Soft ground in the colour of actions.
+ * @cssproperty --suara-color-ink - Text.
+ * @cssproperty --suara-color-ink-muted - Lesser text.
+ * @cssproperty --suara-color-surface - Ground.
+ * @cssproperty --suara-color-line - Lines.
+ * @cssproperty --suara-color-edge - Edges of fields.
+ * @cssproperty --suara-color-danger - Errors.
+ * @cssproperty --suara-radius - Roundness of corners.
+ * @cssproperty --suara-font - Typeface.
+ * @cssproperty --suara-font-size - Size of text.
  */
 export abstract class SuaraElement<M extends CommonMessages> extends LitElement {
   static override properties: PropertyDeclarations = {

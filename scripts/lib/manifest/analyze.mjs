@@ -1,0 +1,128 @@
+/**
+ * What the widgets promise to a page, read from their source by the analyzer: tags, attributes, properties, events,
+ * slots, parts and tokens. The JSDoc of a class is its contract, so what stands there without a word is refused.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import ts from 'typescript';
+
+/** Widgets, their shared base and their events; not the parts that lie deeper, which no page can reach. */
+const globs = ['src/*/*.ts'];
+const exclude = ['src/**/*.test.ts', 'src/**/*.styles.ts'];
+
+/** @param {string} folder the package of the widgets */
+export async function analyze(folder) {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const unions = unionsIn(folder);
+  const { modules, ...manifest } = await withoutWarnings(() =>
+    cli({
+      argv: ['analyze', '--litelement', '--quiet', '--globs', ...globs, '--exclude', ...exclude],
+      cwd: folder,
+      noWrite: true,
+    }),
+  );
+  const offered = new Set(Object.values(exports).map((paths) => paths['suara:source']?.slice('./'.length)));
+  const widgets = modules
+    .filter(({ path, declarations }) => offered.has(path) && declarations.some(({ tagName }) => tagName))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+    .map((module) => withoutInside(module, unions));
+  const faults = widgets.flatMap(({ declarations }) => declarations.flatMap(faultsOf));
+  if (faults.length > 0) throw new Error(`The widgets' JSDoc is not complete:\n${faults.join('\n')}`);
+  return { ...manifest, modules: widgets };
+}
+
+/** Every widget of a manifest, by its tag. */
+export const widgetsOf = ({ modules }) =>
+  modules.flatMap(({ path, declarations }) =>
+    declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
+  );
+
+/** The analyzer tells of each import that it does not follow; those it needs it follows. */
+async function withoutWarnings(work) {
+  const { log, warn, error } = console;
+  Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+}
+
+/** Named unions of words, so that an editor can offer the words themselves. */
+function unionsIn(folder) {
+  const unions = new Map();
+  const files = readdirSync(join(folder, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, 'src', name)).map((file) => join(folder, 'src', name, file)));
+  for (const file of files.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))) {
+    const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+    for (const each of statements.filter(ts.isTypeAliasDeclaration)) {
+      const isWords = ts.isUnionTypeNode(each.type) && each.type.types.every(ts.isLiteralTypeNode);
+      if (isWords) unions.set(each.name.text, each.type.types.map((type) => type.getText()).join(' | '));
+    }
+  }
+  return unions;
+}
+
+/** A module as a page sees it: nothing private or protected, nothing of Lit, and the path of what npm installs. */
+function withoutInside({ path, declarations, exports }, unions) {
+  const built = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js');
+  return {
+    kind: 'javascript-module',
+    path: built,
+    declarations: declarations
+      .filter(({ customElement }) => customElement)
+      .map((declaration) => publicFace(declaration, unions)),
+    exports: [
+      ...exports.map((each) => ({ ...each, declaration: { ...each.declaration, module: built } })),
+      ...declarations
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName, name }) => ({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: built },
+        })),
+    ],
+  };
+}
+
+const spelledOut = (type, unions) => type && { ...type, text: unions.get(type.text) ?? type.text };
+
+/** An empty text is what an attribute is anyway: an editor should offer the words. */
+const asAttribute = (type) => type && { ...type, text: type.text.replace(/^'' \| /u, '') };
+
+function publicFace({ members = [], attributes = [], superclass: _base, ...declaration }, unions) {
+  const fields = members
+    .filter(
+      ({ kind, static: isStatic, privacy }) => kind === 'field' && !isStatic && (privacy ?? 'public') === 'public',
+    )
+    .map(({ inheritedFrom: _from, ...field }) => ({ ...field, type: spelledOut(field.type, unions) }));
+  const names = new Set(fields.map(({ name }) => name));
+  const own = (items = []) => items.map(({ inheritedFrom: _from, ...item }) => item);
+  return {
+    ...declaration,
+    superclass: { name: 'LitElement', package: 'lit' },
+    members: fields,
+    attributes: own(attributes)
+      .filter(({ fieldName }) => names.has(fieldName))
+      .map((attribute) => ({ ...attribute, type: asAttribute(spelledOut(attribute.type, unions)) })),
+    // what is dispatched without a line of JSDoc the analyzer lists, too, and guesses its name
+    events: own(declaration.events).filter((event) => event.name?.startsWith('suara-')),
+    slots: own(declaration.slots),
+    cssParts: own(declaration.cssParts),
+    cssProperties: own(declaration.cssProperties),
+  };
+}
+
+/** What of a widget's contract is not said. */
+function faultsOf({ tagName, name, summary, ...declaration }) {
+  const of = tagName ? `<${tagName}>` : name;
+  const untold = ['members', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap((kind) =>
+    declaration[kind].filter(({ description }) => !description).map((each) => `${of}: ${each.name} has no description`),
+  );
+  const untyped = declaration.events
+    .filter(({ type }) => !/^Suara\w+Event$/u.test(type?.text ?? ''))
+    .map((event) => `${of}: the event ${event.name} names no class of internal/events.ts`);
+  return [...(summary ? [] : [`${of} has no @summary`]), ...untold, ...untyped];
+}

@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL('../packages/elements', import.meta.url));
 const dist = join(folder, 'dist');
 const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 
-const manifest = await analyze(folder);
+const manifest = analyze(folder);
 const inFolder = (subfolder, files) =>
   Object.entries(files).map(([path, content]) => [`${subfolder}/${path}`, content]);
 const files = [

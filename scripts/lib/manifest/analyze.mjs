@@ -4,28 +4,18 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import ts from 'typescript';
-
-/** Widgets, their shared base and their events; not the parts that lie deeper, which no page can reach. */
-const globs = ['src/*/*.ts'];
-const exclude = ['src/**/*.test.ts', 'src/**/*.styles.ts'];
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
 /** @param {string} folder the package of the widgets */
-export async function analyze(folder) {
+export function analyze(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const unions = unionsIn(folder);
-  const { modules, ...manifest } = await withoutWarnings(() =>
-    cli({
-      argv: ['analyze', '--litelement', '--quiet', '--globs', ...globs, '--exclude', ...exclude],
-      cwd: folder,
-      noWrite: true,
-    }),
-  );
+  const sources = sourcesIn(folder);
+  const unions = unionsIn(sources);
+  const { modules, ...manifest } = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
   const offered = new Set(Object.values(exports).map((paths) => paths['suara:source']?.slice('./'.length)));
   const widgets = modules
     .filter(({ path, declarations }) => offered.has(path) && declarations.some(({ tagName }) => tagName))
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map((module) => withoutInside(module, unions));
   const faults = widgets.flatMap(({ declarations }) => declarations.flatMap(faultsOf));
   if (faults.length > 0) throw new Error(`The widgets' JSDoc is not complete:\n${faults.join('\n')}`);
@@ -38,31 +28,20 @@ export const widgetsOf = ({ modules }) =>
     declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
   );
 
-/** The analyzer tells of each import that it does not follow; those it needs it follows. */
-async function withoutWarnings(work) {
-  const { log, warn, error } = console;
-  Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
-  try {
-    return await work();
-  } finally {
-    Object.assign(console, { log, warn, error });
-  }
+/** Widgets and what they share, in the order of their paths; not the parts that lie deeper, which no page can reach. */
+function sourcesIn(folder) {
+  return readdirSync(join(folder, 'src'), { recursive: true })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /^src\/[^/]+\/[^/]+(?<!\.test|\.styles)\.ts$/u.test(path))
+    .sort()
+    .map((path) => ts.createSourceFile(path, readFileSync(join(folder, path), 'utf8'), ts.ScriptTarget.ES2022, true));
 }
 
 /** Named unions of words, so that an editor can offer the words themselves. */
-function unionsIn(folder) {
-  const unions = new Map();
-  const files = readdirSync(join(folder, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(folder, 'src', name)).map((file) => join(folder, 'src', name, file)));
-  for (const file of files.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))) {
-    const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-    for (const each of statements.filter(ts.isTypeAliasDeclaration)) {
-      const isWords = ts.isUnionTypeNode(each.type) && each.type.types.every(ts.isLiteralTypeNode);
-      if (isWords) unions.set(each.name.text, each.type.types.map((type) => type.getText()).join(' | '));
-    }
-  }
-  return unions;
+function unionsIn(sources) {
+  const aliases = sources.flatMap(({ statements }) => statements.filter(ts.isTypeAliasDeclaration));
+  const ofWords = aliases.filter(({ type }) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode));
+  return new Map(ofWords.map(({ name, type }) => [name.text, type.types.map((word) => word.getText()).join(' | ')]));
 }
 
 /** A module as a page sees it: nothing private or protected, nothing of Lit, and the path of what npm installs. */

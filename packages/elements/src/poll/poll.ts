@@ -31,7 +31,7 @@ import type { Told } from './view/view-host.js';
 export class SuaraPoll extends SuaraElement<PollMessages> {
   static override properties: PropertyDeclarations = {
     poll: {},
-    identityToken: { attribute: false },
+    identityToken: { attribute: 'identity-token' },
     told: { state: true },
     view: { state: true },
   };

@@ -85,7 +85,7 @@ export function testFrameworkApp(name: string): void {
     await send(form);
     await form.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
     const ticket = await form.getByRole('status', { name: 'Nomor laporan' }).innerText();
-    await expect(told(page)).toHaveText(`Tersimpan: report ${ticket}`);
+    await expect(told(page)).toHaveText(`Tersimpan: report ${ticket.replace('-', '')}`);
 
     await press(page, 'Jajak pendapat');
     await expect(page.getByRole('radio', { name: 'Lebih banyak pohon' })).toBeVisible();

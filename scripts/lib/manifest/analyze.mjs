@@ -71,26 +71,32 @@ const spelledOut = (type, unions) => type && { ...type, text: unions.get(type.te
 /** An empty text is what an attribute is anyway: an editor should offer the words. */
 const asAttribute = (type) => type && { ...type, text: type.text.replace(/^'' \| /u, '') };
 
-function publicFace({ members = [], attributes = [], superclass: _base, ...declaration }, unions) {
+/** The base is not the page's affair: what a widget has from it is the widget's own. */
+const own = ({ ...item }) => {
+  delete item.inheritedFrom;
+  return item;
+};
+
+function publicFace({ members = [], attributes = [], ...declaration }, unions) {
   const fields = members
     .filter(
       ({ kind, static: isStatic, privacy }) => kind === 'field' && !isStatic && (privacy ?? 'public') === 'public',
     )
-    .map(({ inheritedFrom: _from, ...field }) => ({ ...field, type: spelledOut(field.type, unions) }));
+    .map((field) => ({ ...own(field), type: spelledOut(field.type, unions) }));
   const names = new Set(fields.map(({ name }) => name));
-  const own = (items = []) => items.map(({ inheritedFrom: _from, ...item }) => item);
+  const each = (items = []) => items.map(own);
   return {
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
     members: fields,
-    attributes: own(attributes)
+    attributes: each(attributes)
       .filter(({ fieldName }) => names.has(fieldName))
       .map((attribute) => ({ ...attribute, type: asAttribute(spelledOut(attribute.type, unions)) })),
     // what is dispatched without a line of JSDoc the analyzer lists, too, and guesses its name
-    events: own(declaration.events).filter((event) => event.name?.startsWith('suara-')),
-    slots: own(declaration.slots),
-    cssParts: own(declaration.cssParts),
-    cssProperties: own(declaration.cssProperties),
+    events: each(declaration.events).filter((event) => event.name?.startsWith('suara-')),
+    slots: each(declaration.slots),
+    cssParts: each(declaration.cssParts),
+    cssProperties: each(declaration.cssProperties),
   };
 }
 

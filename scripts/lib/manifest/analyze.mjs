@@ -11,12 +11,12 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 export function analyze(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const sources = sourcesIn(folder);
-  const unions = unionsIn(sources);
+  const known = { unions: unionsIn(sources), events: eventsIn(sources) };
   const { modules, ...manifest } = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
   const offered = new Set(Object.values(exports).map((paths) => paths['suara:source']?.slice('./'.length)));
   const widgets = modules
     .filter(({ path, declarations }) => offered.has(path) && declarations.some(({ tagName }) => tagName))
-    .map((module) => withoutInside(module, unions));
+    .map((module) => withoutInside(module, known));
   const faults = widgets.flatMap(({ declarations }) => declarations.flatMap(faultsOf));
   if (faults.length > 0) throw new Error(`The widgets' JSDoc is not complete:\n${faults.join('\n')}`);
   return { ...manifest, modules: widgets };
@@ -44,15 +44,31 @@ function unionsIn(sources) {
   return new Map(ofWords.map(({ name, type }) => [name.text, type.types.map((word) => word.getText()).join(' | ')]));
 }
 
+/** The path that npm installs of a source. */
+const builtPath = (path) => path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js');
+
+/** Classes of events by their names: the shared ones, and a widget's own. */
+function eventsIn(sources) {
+  const isEvent = ({ heritageClauses }) =>
+    heritageClauses?.some(({ types }) => types.some(({ expression }) => expression.getText() === 'Event'));
+  return new Map(
+    sources.flatMap(({ fileName, statements }) =>
+      statements
+        .filter((each) => ts.isClassDeclaration(each) && isEvent(each))
+        .map(({ name }) => [name.text, builtPath(fileName)]),
+    ),
+  );
+}
+
 /** A module as a page sees it: nothing private or protected, nothing of Lit, and the path of what npm installs. */
-function withoutInside({ path, declarations, exports }, unions) {
-  const built = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js');
+function withoutInside({ path, declarations, exports }, known) {
+  const built = builtPath(path);
   return {
     kind: 'javascript-module',
     path: built,
     declarations: declarations
       .filter(({ customElement }) => customElement)
-      .map((declaration) => publicFace(declaration, unions)),
+      .map((declaration) => publicFace(declaration, known)),
     exports: [
       ...exports.map((each) => ({ ...each, declaration: { ...each.declaration, module: built } })),
       ...declarations
@@ -68,6 +84,11 @@ function withoutInside({ path, declarations, exports }, unions) {
 
 const spelledOut = (type, unions) => type && { ...type, text: unions.get(type.text) ?? type.text };
 
+const withModule = (type, modules) =>
+  type && modules.has(type.text)
+    ? { ...type, references: [{ name: type.text, module: modules.get(type.text) }] }
+    : type;
+
 /** An empty text is what an attribute is anyway: an editor should offer the words. */
 const asAttribute = (type) => type && { ...type, text: type.text.replace(/^'' \| /u, '') };
 
@@ -77,7 +98,7 @@ const own = ({ ...item }) => {
   return item;
 };
 
-function publicFace({ members = [], attributes = [], ...declaration }, unions) {
+function publicFace({ members = [], attributes = [], ...declaration }, { unions, events }) {
   const fields = members
     .filter(
       ({ kind, static: isStatic, privacy }) => kind === 'field' && !isStatic && (privacy ?? 'public') === 'public',
@@ -93,7 +114,9 @@ function publicFace({ members = [], attributes = [], ...declaration }, unions) {
       .filter(({ fieldName }) => names.has(fieldName))
       .map((attribute) => ({ ...attribute, type: asAttribute(spelledOut(attribute.type, unions)) })),
     // what is dispatched without a line of JSDoc the analyzer lists, too, and guesses its name
-    events: each(declaration.events).filter((event) => event.name?.startsWith('suara-')),
+    events: each(declaration.events)
+      .filter((event) => event.name?.startsWith('suara-'))
+      .map((event) => ({ ...event, type: withModule(event.type, events) })),
     slots: each(declaration.slots),
     cssParts: each(declaration.cssParts),
     cssProperties: each(declaration.cssProperties),
@@ -107,7 +130,7 @@ function faultsOf({ tagName, name, summary, ...declaration }) {
     declaration[kind].filter(({ description }) => !description).map((each) => `${of}: ${each.name} has no description`),
   );
   const untyped = declaration.events
-    .filter(({ type }) => !/^Suara\w+Event$/u.test(type?.text ?? ''))
-    .map((event) => `${of}: the event ${event.name} names no class of internal/events.ts`);
+    .filter(({ type }) => !type?.references)
+    .map((event) => `${of}: the event ${event.name} names no class of an event`);
   return [...(summary ? [] : [`${of} has no @summary`]), ...untold, ...untyped];
 }

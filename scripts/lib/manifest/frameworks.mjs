@@ -41,10 +41,14 @@ ${lines(events.map((event) => `  ${comment(event.description)}\n  '${event.name}
 }
 
 function tagsModule(widgets) {
-  const classes = widgets.map(({ name }) => name);
-  const events = new Set(widgets.flatMap((widget) => widget.events.map(({ type }) => type.text)));
-  return `${banner}import type { ${[...classes, ...events].join(', ')} } from '../index.js';
-${lines(widgets.map(tagTypes))}`;
+  const named = [
+    ...widgets.map(({ name, path }) => ({ name, module: path })),
+    ...widgets.flatMap(({ events }) => events.flatMap(({ type }) => type.references)),
+  ];
+  const imports = new Set(
+    named.map(({ name, module }) => `import type { ${name} } from '${module.replace(/^dist\//u, '../')}';`),
+  );
+  return `${banner}${lines([...imports])}\n${lines(widgets.map(tagTypes))}`;
 }
 
 const importTags = (widgets) =>

@@ -6,9 +6,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transform as minify } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** What a browser downloads: brotli at its best quality, as CDNs store static files. */
-export const brotliBytes = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+/** Brotli at its best quality, as CDNs store static files. */
+const compressed = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+
+/** What a browser downloads. */
+export const brotliBytes = (content) => compressed(content).length;
 
 /**
  * A host page may carry a Lit of its own, and a second Trusted Types policy named "lit-html" throws under a strict
@@ -88,9 +91,14 @@ export function fillLoader({ version, prefix, firstViews, reserve }) {
         if (!view) this.error(`${path} has no chunk of its own: see firstViews in rollup.config.mjs.`);
         files[name] = [...(files[name] ?? []), view.fileName];
       }
+      // texts in another language; the loader leaves out those that will not be spoken
+      const spoken = (own) =>
+        own.flatMap((file) => bundle[file].dynamicImports.filter((each) => /\.en\.js$/.test(each)));
       const ahead = Object.entries(files).map(([name, own]) => [
         name,
-        [...closure(bundle, own)].filter((file) => !bundle[file].isEntry).map((file) => file.replace(/\.js$/, '')),
+        [...closure(bundle, [...own, ...spoken(own)])]
+          .filter((file) => !bundle[file].isEntry)
+          .map((file) => file.replace(/\.js$/, '')),
       ]);
       const known = {
         SUARA_VERSION: version,
@@ -248,6 +256,26 @@ export function writeChannel(major) {
         const loader = bundle['suara.js'].code.replace('"./"', `"../${version}/"`);
         await writeFile(join(folder, 'suara.js'), loader);
         for (const name of ['reserve.css', 'manifest.json']) await writeFile(join(folder, name), bundle[name].source);
+      },
+    },
+  };
+}
+
+/** Beside every file its brotli, for servers that send what is ready: the reference server does. The last plugin. */
+export function writeBrotli(major) {
+  return {
+    name: 'suara-brotli',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        for (const folder of [dir, join(dir, '..', major)]) {
+          const files = await readdir(folder, { recursive: true });
+          for (const file of files.filter((each) => /\.(?:js|css|json)$/.test(each))) {
+            const path = join(folder, file);
+            await writeFile(`${path}.br`, compressed(await readFile(path)));
+          }
+        }
       },
     },
   };

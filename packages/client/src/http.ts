@@ -89,7 +89,6 @@ async function readJson(answer: Response, timeout: number): Promise<unknown> {
 function instance(options: HttpOptions, baseUrl: string): KyInstance {
   return ky.create({
     prefixUrl: baseUrl,
-    credentials: 'omit',
     timeout: options.timeout ?? TIMEOUT,
     headers: options.headers ?? {},
     retry: {
@@ -113,12 +112,14 @@ export function createHttp(options: HttpOptions): Http {
     baseUrl,
     fetch: options.fetch,
     headers: options.headers ?? {},
-    async call(method, path, { body, headers = {}, query, signal } = {}) {
+    async call(method, path, { body, headers, query, signal } = {}) {
       try {
         const answer = await api(path, {
           method,
-          headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-          ...(body === undefined ? {} : { body: stringify(body) }),
+          // what is public may come by a page's own preload, which can be used only by who asks as it did
+          credentials: body || headers ? 'omit' : 'same-origin',
+          headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+          ...(body !== undefined && { body: stringify(body) }),
           ...(query ? { searchParams: query } : {}),
           ...signalFor(signal),
         });

@@ -165,7 +165,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     const number = STEPS.indexOf(step) + 1;
     const { emergency } = site;
     return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${step === 'story' ? texts.title : texts.stepName[step]}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${step === 'story' ? texts.title : texts.stepName[step]}</h2>
       ${
         emergency && step === 'story'
           ? html`<div class="emergency">
@@ -210,7 +210,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     }
     return html`<div class="row">
       ${before ? back : nothing}
-      <button type="submit" class="primary">${texts.next(texts.stepName[next])}</button>
+      <button type="submit" class="primary" part="primary">${texts.next(texts.stepName[next])}</button>
     </div>`;
   }
 

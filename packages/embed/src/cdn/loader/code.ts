@@ -1,11 +1,12 @@
 /** The code of each widget: asked for once, and again under another address where it did not come. */
 import { FOLDER } from './built.js';
+import { MARK } from './prefix.js';
 
 /**
  * Where this script came from. A page that copies it into a bundle of its own says so by
  * `data-suara-cdn="https://…/cdn/0/"` on any element: `import.meta.url` is then the bundle's.
  */
-export const OWN = document.querySelector('[data-suara-cdn]')?.getAttribute('data-suara-cdn') ?? import.meta.url;
+export const OWN = document.querySelector(`[${MARK}-cdn]`)?.getAttribute(`${MARK}-cdn`) ?? import.meta.url;
 
 export const addressOf = (file: string): string => new URL(`${FOLDER}${file}.js`, OWN).href;
 

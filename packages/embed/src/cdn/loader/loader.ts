@@ -4,7 +4,7 @@ import { code, isAsked } from './code.js';
 import { reserve, settle } from './place.js';
 import { PREFIX } from './prefix.js';
 import type { SuaraCallback, SuaraLoader } from './types.js';
-import { dress, isMarked, isWantedAtOnce, nameOf, SELECTOR, widgetOf } from './widgets.js';
+import { dress, isMarked, isWantedAtOnce, LAUNCHER, nameOf, SELECTOR, widgetOf } from './widgets.js';
 
 /** About a screen of a phone: as far as a thumb throws while code comes. */
 const MARGIN = '800px';
@@ -52,6 +52,11 @@ const near = new IntersectionObserver(
   { rootMargin: MARGIN },
 );
 
+/** What a launcher holds stands in the page until that has come, and is asked for when it is opened, or where it does not come. */
+async function launched(element: Element): Promise<void> {
+  if (element.parentElement?.closest(LAUNCHER)) await code('launcher').catch(() => undefined);
+}
+
 /** Hidden ones do not lie anywhere, so they come when they are shown. */
 function look(element: Element): Promise<void> {
   let first = seen.get(element);
@@ -60,12 +65,16 @@ function look(element: Element): Promise<void> {
       ? bringOrTell(element)
       : new Promise((resolve) => {
           looked.set(element, resolve);
-          near.observe(element);
+          void launched(element).then(() => {
+            near.observe(element);
+          });
         });
     seen.set(element, first);
   }
   return first;
 }
+
+const lookThrough = (root: ParentNode): Promise<unknown> => Promise.all(found(root).map(look));
 
 /** Who has got children may have got widgets: one look at all it has costs less code than one at each. */
 const changes = new MutationObserver((records) => {
@@ -74,13 +83,14 @@ const changes = new MutationObserver((records) => {
     if (addedNodes.length) changed.add(target);
     for (const node of addedNodes) tellSign(node);
   }
-  for (const target of changed) found(target as Element).forEach(look);
+  for (const target of changed) void lookThrough(target as Element);
 });
 
 /** A tag that is put into the page and taken out at once is a widget's sign: what it holds in its own shadow needs that code. */
 function tellSign(node: Node): void {
-  const name = node instanceof Element && !node.isConnected && nameOf(node);
-  if (name && !isMarked(node as Element)) code(name).catch(() => undefined);
+  if (!(node instanceof Element) || node.isConnected || isMarked(node)) return;
+  const name = nameOf(node);
+  if (name) code(name).catch(() => undefined);
 }
 
 function watch(root: Node): void {
@@ -115,19 +125,14 @@ const parsed = (): Promise<unknown> =>
       })
     : Promise.resolve();
 
-async function lookThrough(): Promise<void> {
-  await parsed();
-  await Promise.all(found(document).map(look));
-}
-
 /** Begins to look, and is what the page talks to from then on. */
 export function startLoader(): SuaraLoader {
   reserve();
   watch(document);
-  found(document).forEach(look);
+  const early = lookThrough(document);
   const suara: SuaraLoader = {
     version: VERSION,
-    ready: lookThrough(),
+    ready: Promise.all([early, parsed().then(() => lookThrough(document))]).then(() => undefined),
     load,
     destroy,
     push(...callbacks: SuaraCallback[]) {

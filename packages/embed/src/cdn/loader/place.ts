@@ -1,7 +1,7 @@
 /** Keeps a widget's place in the page while it is on its way, and gives it back. */
 import { RESERVE } from './built.js';
 import { PREFIX, SETTLED } from './prefix.js';
-import { isMarked } from './widgets.js';
+import { isMarked, SELECTOR } from './widgets.js';
 
 /** No space is kept for this widget any more: it is here, or it will not come. */
 export function settle(widget: Element): void {
@@ -20,9 +20,22 @@ export function reserve(): void {
   } catch {
     // Browsers without constructable sheets reserve what the page's own link to reserve.css says.
   }
-  for (const type of ['suara-ready', 'suara-error']) {
-    document.addEventListener(type, ({ target }) => {
-      if (target instanceof Element && target.localName.startsWith(`${PREFIX}-`)) settle(target);
-    });
-  }
+  document.addEventListener('suara-error', ({ target }) => {
+    if (isWidget(target)) settle(target);
+  });
+  document.addEventListener('suara-ready', ({ target }) => {
+    if (isWidget(target)) ready.add(target);
+  });
+  // a widget that is less high may go on growing: the space goes with what the visitor's own act moves
+  for (const type of ['click', 'keydown']) document.addEventListener(type, settleReady, true);
 }
+
+/** Those that can be used already. */
+const ready = new WeakSet<Element>();
+
+function settleReady(): void {
+  for (const element of document.querySelectorAll(SELECTOR)) if (ready.has(element)) settle(element);
+}
+
+const isWidget = (target: EventTarget | null): target is Element =>
+  target instanceof Element && target.localName.startsWith(`${PREFIX}-`);

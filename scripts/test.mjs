@@ -72,6 +72,7 @@ const lanes = [
       ...vitest('spreadsheets'),
       missing: () => (findSoffice() ? null : 'there is no LibreOffice here to count again what we counted'),
     },
+    packages: script('tests/packages/run.mjs'),
     bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
   },
   {

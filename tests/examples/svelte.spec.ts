@@ -1,0 +1,3 @@
+import { testFrameworkApp } from './framework-app.js';
+
+testFrameworkApp('svelte');

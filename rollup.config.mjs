@@ -42,6 +42,8 @@ const entries = [
   'launcher',
   // no widget: takes over what a host's server has painted of one
   'paint',
+  // no widget: tells a page's developer of colours that cannot be read
+  'contrast',
 ];
 
 /** What a widget asks for before it can be used, beside its entry: the loader asks for it at the same time. */

@@ -1,5 +1,6 @@
 /** Keeps a widget's place in the page while it is on its way, and gives it back. */
 import { RESERVE } from './built.js';
+import { tellDeveloper } from './developer.js';
 import { PREFIX, SETTLED } from './prefix.js';
 import { isMarked, SELECTOR } from './widgets.js';
 
@@ -24,7 +25,9 @@ export function reserve(): void {
     if (isWidget(target)) settle(target);
   });
   document.addEventListener('suara-ready', ({ target }) => {
-    if (isWidget(target)) ready.add(target);
+    if (!isWidget(target)) return;
+    ready.add(target);
+    tellDeveloper(target);
   });
   // a widget that is less high may go on growing: the space goes with what the visitor's own act moves
   for (const type of ['click', 'keydown']) document.addEventListener(type, settleReady, true);

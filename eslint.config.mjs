@@ -244,6 +244,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['tests/bench/widgets/{forms/*.js,probe.mjs}'], languageOptions: { globals: globals.browser } },
   {
     name: 'suara/typescript',
     files: ['**/*.ts'],

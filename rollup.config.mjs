@@ -18,12 +18,15 @@ import {
   loadAgain,
   renamePrefix,
   renameTrustedTypesPolicy,
+  writeBrotli,
   writeChannel,
   writeLicences,
   writeManifest,
   writeReserve,
   writeSingles,
 } from './scripts/lib/cdn-plugins.mjs';
+import { keepLitToItself, keepNatives, leaveOutProgress } from './scripts/lib/host-plugins.mjs';
+import { trimLit } from './scripts/lib/lit-trimmed.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
@@ -36,6 +39,7 @@ const entries = [
   'status-tracker',
   'survey',
   'scoreboard',
+  'launcher',
 ];
 
 /** What a widget asks for before it can be used, beside its entry: the loader asks for it at the same time. */
@@ -50,10 +54,20 @@ const firstViews = {
 
 /** Lit, ky, and what stands under every widget before it can be used; not what only later steps or a provider need. */
 const needed =
-  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/base-url|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
+  /node_modules\/(?:lit\/(?:index|decorators)|@lit\/reactive-element|lit-element|ky)|node_modules\/lit-html\/(?:lit-html|is-server)|@lit\/context\/.*(?:create-context|context-request|context-consumer)|packages\/client\/src\/(?:client|http|errors|json|photo-urls)\.ts|embed\/src\/cdn\/(?:base-url|natives)|elements\/src\/internal\/(?:suara-element|templates|controls|tokens|icons|common\.id|language|messages|focus-next|site-session|context|defaults|define|events|adopt)/;
 
 /** What only a provider needs; named, since the package's index would draw it into the base. */
 const offered = /@lit\/context\/.*(?:context-provider|value-notifier)/;
+
+/**
+ * What several first views share, in one file: with one for each, a widget asks for a dozen files at once, and a browser asks
+ * a server without HTTP/2 for six at a time.
+ */
+const shared =
+  /packages\/(?:client\/src\/(?:calls|random-token|surveys)|core\/src\/(?:area|check-text|report-rules|polls\/pointer)|elements\/src\/internal\/(?:contact|device-store|duration|error-summary|errors\.id|format|option\.styles|part|phase|refusal|retry|scale\.styles|server-clock|subscribe-box|subscribe\.id|times|times\.id)|elements\/src\/survey\/(?:quiet|view\/case-token|view\/device))\.ts|lit-html\/(?:directive|directives\/repeat|directive-helpers)\.js/;
+
+const chunkOf = (id) =>
+  offered.test(id) ? 'provide' : needed.test(id) ? 'base' : shared.test(id) ? 'shared' : undefined;
 
 const banner = `/*! Suara ${version} | MIT | parts: licences.txt */`;
 const reserve = at('packages/embed/src/cdn/reserve.css');
@@ -70,12 +84,16 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
       // what every widget needs at once is one file: it compresses better, and a page asks for it once
-      manualChunks: (id) => (offered.test(id) ? 'provide' : needed.test(id) ? 'base' : undefined),
+      manualChunks: chunkOf,
       banner: ({ name }) => (name === 'suara' ? banner : name === 'base' ? '/*! parts: licences.txt */' : ''),
     },
     plugins: [
       renamePrefix(prefix, entries),
       renameTrustedTypesPolicy(`${prefix}-lit`),
+      keepLitToItself(),
+      keepNatives(at('packages/embed/src/cdn/natives.ts')),
+      leaveOutProgress(),
+      trimLit(),
       nodeResolve({ browser: true, exportConditions: ['suara:source', 'browser', 'production'] }),
       literalsHtmlCssMinifier({ include: ['packages/**/*.ts'], failOnError: true }),
       // the decorators' options stand in the base; a package's own tsconfig is not looked at
@@ -93,6 +111,7 @@ export default function config({ configPrefix: prefix = 'suara', configDir = at(
       writeLicences('licences.txt'),
       writeManifest('manifest.json', { version, prefix }),
       writeChannel(version.split('.')[0]),
+      writeBrotli(version.split('.')[0]),
     ],
     onwarn(warning) {
       throw new Error(warning.message);

@@ -6,9 +6,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { transform as minify } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** What a browser downloads: brotli at its best quality, as CDNs store static files. */
-export const brotliBytes = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+/** Brotli at its best quality, as CDNs store static files. */
+const compressed = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+
+/** What a browser downloads. */
+export const brotliBytes = (content) => compressed(content).length;
 
 /**
  * A host page may carry a Lit of its own, and a second Trusted Types policy named "lit-html" throws under a strict
@@ -253,6 +256,26 @@ export function writeChannel(major) {
         const loader = bundle['suara.js'].code.replace('"./"', `"../${version}/"`);
         await writeFile(join(folder, 'suara.js'), loader);
         for (const name of ['reserve.css', 'manifest.json']) await writeFile(join(folder, name), bundle[name].source);
+      },
+    },
+  };
+}
+
+/** Beside every file its brotli, for servers that send what is ready: the reference server does. The last plugin. */
+export function writeBrotli(major) {
+  return {
+    name: 'suara-brotli',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        for (const folder of [dir, join(dir, '..', major)]) {
+          const files = await readdir(folder, { recursive: true });
+          for (const file of files.filter((each) => /\.(?:js|css|json)$/.test(each))) {
+            const path = join(folder, file);
+            await writeFile(`${path}.br`, compressed(await readFile(path)));
+          }
+        }
       },
     },
   };

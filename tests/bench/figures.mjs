@@ -20,3 +20,5 @@ export function printTable(title, columns, rows) {
     console.log(`  ${line.join('   ')}`);
   }
 }
+
+export const median = (values) => percentile(values, 0.5);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, DeskReport, Point } from '@suara/client';
 import type { Desk } from './desk.js';
 import { icons } from './icons.js';
+import type { Messages } from './messages/messages.js';
 
 /** The point at a zoom where single houses show. */
 function mapAddress({ latitude, longitude }: Point): string {
@@ -47,18 +48,23 @@ export function placeFacts(desk: Desk, { place, language }: DeskReport): Templat
   </dl>`;
 }
 
-function reachable({ name, phone, email }: Contact): TemplateResult {
+type Vouched = NonNullable<DeskReport['vouched']>;
+
+/** Each beside whether the site where the reporter was signed in says the same. */
+function reachable(t: Messages, { name, phone, email }: Contact, vouched: Vouched = []): TemplateResult {
+  const known = (field: Vouched[number]) =>
+    vouched.includes(field) ? html` <span class="small quiet">${icons.check} ${t.report.vouched}</span>` : nothing;
   return html`<ul class="contact">
-    <li><strong>${name}</strong></li>
-    ${phone ? html`<li><a href="tel:${phone.replace(/[^+0-9]/gu, '')}">${phone}</a></li>` : nothing}
-    ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
+    <li><strong>${name}</strong>${known('name')}</li>
+    ${phone ? html`<li><a href="tel:${phone.replace(/[^+0-9]/gu, '')}">${phone}</a>${known('phone')}</li>` : nothing}
+    ${email ? html`<li><a href="mailto:${email}">${email}</a>${known('email')}</li>` : nothing}
   </ul>`;
 }
 
 /** Only the control room sees the contact of somebody who asked to stay anonymous, and is told to keep it. */
-export function contactFacts({ t, session }: Desk, { anonymous, contact }: DeskReport): TemplateResult {
+export function contactFacts({ t, session }: Desk, { anonymous, contact, vouched }: DeskReport): TemplateResult {
   if (contact) {
-    return html`${reachable(contact)}
+    return html`${reachable(t, contact, vouched)}
     ${anonymous ? html`<p class="small warned">${t.report.contactConfidential}</p>` : nothing}`;
   }
   const hidden = anonymous && session.officer.role === 'agency_officer';

@@ -6,3 +6,4 @@ import './provider/define.js';
 import './status-tracker/define.js';
 import './scoreboard/define.js';
 import './survey/define.js';
+import './launcher/define.js';

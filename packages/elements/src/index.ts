@@ -6,5 +6,6 @@ export { SuaraProvider } from './provider/provider.js';
 export { SuaraStatusTracker } from './status-tracker/status-tracker.js';
 export { SuaraScoreboard } from './scoreboard/scoreboard.js';
 export { SuaraSurvey } from './survey/survey.js';
+export { SuaraLauncher } from './launcher/launcher.js';
 export * from './internal/events.js';
 export { setDefaultBaseUrl } from './internal/defaults.js';

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
 import { consultationRoutes } from './consultations/routes.js';
@@ -67,11 +68,18 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
   }
 }
 
+/**
+ * What every widget asks for, and no answer that holds a secret: how well such a one compresses would tell of it. Outside of
+ * what sets `Vary`, which it adds to.
+ */
+const COMPRESSED = ['/v1/sites/:site', '/v1/sites/:site/services', '/v1/sites/:site/areas'];
+
 /** The server as one function from request to answer. */
 export function createApp(ports: ServerPorts): { fetch(request: Request): Promise<Response> } {
   const cities = new CityReader(ports.db);
   const app = new Hono<AppEnv>();
   app.use(requestLog(ports), securityHeaders(ports));
+  for (const path of COMPRESSED) app.use(path, compress());
   app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
   app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
   app.use('/v1/media/*', anyOrigin());

@@ -113,6 +113,7 @@ export const en: Messages = {
     contact: 'The reporter’s contact',
     contactHidden: 'Hidden: the reporter asked to stay anonymous.',
     contactNone: 'The reporter left no contact.',
+    vouched: 'Confirmed by the site where the reporter is signed in.',
     contactConfidential: 'The reporter asked to stay anonymous: do not give this contact to an agency.',
     moves: 'Next step',
     refusals: 'If it cannot be worked on',

@@ -114,6 +114,7 @@ export const id: Messages = {
     contact: 'Kontak pelapor',
     contactHidden: 'Disembunyikan: pelapor meminta anonim.',
     contactNone: 'Pelapor tidak meninggalkan kontak.',
+    vouched: 'Dikonfirmasi oleh situs tempat pelapor masuk.',
     contactConfidential: 'Pelapor meminta anonim: jangan berikan kontak ini kepada perangkat daerah.',
     moves: 'Langkah berikutnya',
     refusals: 'Bila tidak dapat dikerjakan',

@@ -122,6 +122,7 @@ export interface Messages {
     readonly contactHidden: string;
     readonly contactNone: string;
     readonly contactConfidential: string;
+    readonly vouched: string;
     readonly moves: string;
     readonly noMoves: string;
     /** Above the moves that end a report without its work. */

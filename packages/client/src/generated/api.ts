@@ -1352,6 +1352,12 @@ export interface components {
                 version: string;
             };
             language: string;
+            /**
+             * @description Who is signed in on the page, by a JSON Web Token (RFC 7519) that the site's back end has signed: `iss` is the
+             *     site's public name, `aud` is `suara`, `exp` at most an hour after `iat`; `name`, `email` and `phone_number` are
+             *     those of OpenID Connect. It vouches for what of the contact is the same; one that is refused stops no report.
+             */
+            identity?: string;
         };
         Photo: {
             id: components["schemas"]["Id"];
@@ -1422,6 +1428,11 @@ export interface components {
             /** @description Sixteen symbols without hyphens. */
             secret: string;
             report: components["schemas"]["Report"];
+            /**
+             * @description What became of the token of the site's sign-in; only where one was sent.
+             * @enum {string}
+             */
+            identity?: "accepted" | "refused";
         };
         ReporterMove: {
             /** @enum {string} */
@@ -1443,6 +1454,8 @@ export interface components {
             site: components["schemas"]["Slug"];
             anonymous: boolean;
             contact: components["schemas"]["Contact"] | null;
+            /** @description What of the contact the site's own sign-in vouches for. Only where there is a contact to see. */
+            vouched?: ("name" | "phone" | "email")[];
             language: string;
             suggestedAgency?: components["schemas"]["Slug"];
         };

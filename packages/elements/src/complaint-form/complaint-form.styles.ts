@@ -5,25 +5,25 @@ export const styles = css`
   .emergency {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: calc(2 * var(--_u)) calc(3 * var(--_u));
     align-items: center;
     justify-content: space-between;
     padding: 8px 8px 8px 14px;
     border-radius: var(--_radius);
-    background: var(--_danger-soft);
+    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
     color: var(--_danger);
     font-weight: 600;
   }
   .emergency .button {
     min-block-size: 44px;
-    padding: 8px 16px;
+    padding: calc(2 * var(--_u)) calc(4 * var(--_u));
     border-color: var(--_danger);
     background: var(--_danger);
     color: var(--_surface);
   }
   .progress {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .bars {
     display: flex;
@@ -42,7 +42,7 @@ export const styles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
     margin-block-end: 12px;
   }

@@ -11,6 +11,7 @@ import { STEPS, type Step } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { FormHost } from './form-host.js';
 import type { LaterSteps } from './later/later-steps.js';
+import type { Prefill } from './later/prefill.js';
 import { messages } from './messages.id.js';
 import type { ComplaintFormMessages } from './messages.js';
 import { storyStep } from './story-step.js';
@@ -33,6 +34,8 @@ import { storyStep } from './story-step.js';
  */
 export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
   static override properties: PropertyDeclarations = {
+    prefill: { type: Object },
+    identityToken: { attribute: 'identity-token' },
     errors: { state: true },
     later: { state: true },
   };
@@ -43,6 +46,12 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     id: messages,
     en: () => import('./messages.en.js'),
   };
+
+  /** What the page already knows, by the names of the form's fields; as an attribute, JSON. What the citizen wrote stays. */
+  prefill: Prefill | undefined;
+
+  /** A JSON Web Token (RFC 7519) by which the site's back end tells who is signed in: fills the contact in, and vouches for it. */
+  identityToken: string | undefined;
 
   #services: readonly Service[] = [];
   readonly #keeper = new DraftKeeper(this);
@@ -59,7 +68,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
 
   /** Neither is needed for the first word, so neither is waited for. */
   protected override onReady(): void {
-    if (this.session) void this.#keeper.open(this.session.client.site);
+    if (this.session) this.#keeper.open(this.session.client.site);
     void this.#loadLater();
   }
 
@@ -104,6 +113,12 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
       },
       get session() {
         return element.session;
+      },
+      get prefill() {
+        return element.prefill;
+      },
+      get identityToken() {
+        return element.identityToken;
       },
       text: (text) => element.text(text),
       errorAt: (pointer) => element.#errorAt(pointer),
@@ -150,7 +165,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     const number = STEPS.indexOf(step) + 1;
     const { emergency } = site;
     return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${step === 'story' ? texts.title : texts.stepName[step]}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${step === 'story' ? texts.title : texts.stepName[step]}</h2>
       ${
         emergency && step === 'story'
           ? html`<div class="emergency">
@@ -195,7 +210,7 @@ export class SuaraComplaintForm extends SuaraElement<ComplaintFormMessages> {
     }
     return html`<div class="row">
       ${before ? back : nothing}
-      <button type="submit" class="primary">${texts.next(texts.stepName[next])}</button>
+      <button type="submit" class="primary" part="primary">${texts.next(texts.stepName[next])}</button>
     </div>`;
   }
 

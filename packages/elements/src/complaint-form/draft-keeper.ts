@@ -17,6 +17,9 @@ export class DraftKeeper implements ReactiveController {
   /** Whether the draft comes from an earlier visit. */
   restored = false;
 
+  /** Resolves when an earlier draft is back, if there is one. */
+  opened: Promise<void> | undefined;
+
   readonly #host: ReactiveControllerHost;
   #store: DraftStore<Draft> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +39,11 @@ export class DraftKeeper implements ReactiveController {
   }
 
   /** Brings an earlier draft back, unless something has been typed meanwhile. */
-  async open(site: string): Promise<void> {
+  open(site: string): void {
+    this.opened = this.#open(site);
+  }
+
+  async #open(site: string): Promise<void> {
     const { createDraftStore } = await import('@suara/client/drafts');
     this.#store = createDraftStore<Draft>(site, NAME);
     const earlier = await this.#store.load();

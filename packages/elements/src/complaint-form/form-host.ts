@@ -19,6 +19,10 @@ export interface FormHost {
   /** Undefined only before the form is ready; its parts are not drawn before. */
   readonly ready: Ready<ComplaintFormMessages> | undefined;
   readonly session: SiteSession | undefined;
+  /** What the page fills in for the citizen, as it came. */
+  readonly prefill: unknown;
+  /** Who the page says is signed in. */
+  readonly identityToken: string | undefined;
   text(text: Localized): string;
   /** The error at a field, in the citizen's language. */
   errorAt(pointer: string): string | undefined;

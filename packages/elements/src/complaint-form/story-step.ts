@@ -26,6 +26,7 @@ export function storyStep(host: FormHost, messages: ComplaintFormMessages): Temp
       <label for="service">${messages.service}</label>
       ${fieldNotes('service', messages.serviceHint, host.errorAt('/service'))} ${suggestions(host, messages)}
       <select
+        part="field"
         id="service"
         name="service"
         aria-invalid=${host.errorAt('/service') ? 'true' : nothing}

@@ -7,7 +7,7 @@ export const styles = css`
   }
   .facts {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     max-inline-size: 66ch;
   }
   .about {
@@ -24,12 +24,12 @@ export const styles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: calc(6 * var(--_u));
   }
   .contents {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 calc(5 * var(--_u));
     padding-block: 4px;
     border-block: 1px solid var(--_line);
   }
@@ -45,7 +45,7 @@ export const styles = css`
   @container (min-width: 720px) {
     .layout {
       grid-template-columns: 176px minmax(0, 1fr);
-      gap: 40px;
+      gap: calc(10 * var(--_u));
     }
     nav {
       position: sticky;

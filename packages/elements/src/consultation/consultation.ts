@@ -36,7 +36,7 @@ import type { ConsultationView } from './view/consultation-view.js';
 export class SuaraConsultation extends SuaraElement<ConsultationMessages> {
   static override properties: PropertyDeclarations = {
     consultation: {},
-    identityToken: { attribute: false },
+    identityToken: { attribute: 'identity-token' },
     told: { state: true },
     view: { state: true },
   };

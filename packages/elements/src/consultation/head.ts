@@ -31,7 +31,7 @@ export function head(
   const { agency, title, summary } = consultation;
   return html`<p class="by"><span>${text(agency?.name ?? site.name)} · ${text(site.city.name)}</span></p>
     <div class="facts">
-      <h2 id="heading" tabindex="-1">${text(title)}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${text(title)}</h2>
       <p><span class="pill">${pill}</span></p>
       ${times}
       <p class="about">${text(summary)}</p>

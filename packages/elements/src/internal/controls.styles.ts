@@ -5,13 +5,13 @@ export const controls = css`
   button,
   .button {
     display: inline-flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
     justify-content: center;
-    min-block-size: 48px;
-    padding: 10px 20px;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
+    min-block-size: max(44px, calc(12 * var(--_u)));
+    padding: calc(2 * var(--_u)) calc(5 * var(--_u));
+    border: var(--suara-field-border, 1.5px) solid var(--_accent);
+    border-radius: var(--suara-button-radius, var(--_radius));
     background: var(--_surface);
     color: var(--_accent);
     font: inherit;
@@ -46,18 +46,18 @@ export const controls = css`
   .label {
     display: block;
     padding: 0;
-    margin: 0 0 4px;
+    margin: 0 0 var(--_u);
     font-weight: 600;
   }
   .hint {
-    margin: 0 0 8px;
+    margin: 0 0 calc(2 * var(--_u));
     color: var(--_ink-2);
     font-size: 0.9375em;
   }
   .error {
     display: flex;
     gap: 6px;
-    margin: 0 0 8px;
+    margin: 0 0 calc(2 * var(--_u));
     color: var(--_danger);
     font-weight: 600;
     font-size: 0.9375em;
@@ -67,12 +67,12 @@ export const controls = css`
   textarea {
     display: block;
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: max(44px, calc(12 * var(--_u)));
     margin: 0;
-    padding: 11px 12px;
-    border: 1.5px solid var(--_edge);
+    padding: calc(2 * var(--_u)) calc(3 * var(--_u));
+    border: var(--suara-field-border, 1.5px) solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_field);
     color: inherit;
     font: inherit;
   }
@@ -91,35 +91,32 @@ export const controls = css`
     text-transform: uppercase;
   }
   .notice {
+    --_tone: var(--_accent);
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: flex-start;
-    padding: 12px 14px;
-    border-inline-start: 4px solid var(--_accent);
+    padding: calc(3 * var(--_u));
+    border-inline-start: 4px solid var(--_tone);
     border-radius: 6px;
     background: var(--_accent-soft);
   }
   .notice > .icon {
+    color: var(--_tone);
     margin-block-start: 2px;
   }
-  .notice.danger {
-    border-color: var(--_danger);
-    background: var(--_danger-soft);
+  .danger {
+    --_tone: var(--_danger);
   }
-  .notice.danger > .icon,
-  .notice.danger h3 {
-    color: var(--_danger);
+  .warn {
+    --_tone: var(--_warn);
   }
-  .notice.warn {
-    border-color: var(--_warn);
-    background: var(--_warn-soft);
-  }
-  .notice.warn > .icon {
-    color: var(--_warn);
+  .danger,
+  .warn {
+    background: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
   }
   .notice > div {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     flex: 1;
     min-inline-size: 0;
   }

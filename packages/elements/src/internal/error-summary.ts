@@ -8,7 +8,7 @@ export function errorSummary(
   go: (id: string) => void,
 ): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
-  return html`<div class="notice danger" role="alert" tabindex="-1" id="summary">
+  return html`<div class="notice danger" part="notice" role="alert" tabindex="-1" id="summary">
     ${warningIcon}
     <div>
       <h3>${title}</h3>

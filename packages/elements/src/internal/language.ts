@@ -27,14 +27,13 @@ export function chooseLanguage(wished: string, offered: readonly string[], known
   return usable.find((tag) => tag === primary(wished)) ?? usable[0] ?? 'id';
 }
 
-/** The widget's texts in a language; Indonesian where the others cannot be had now. */
+/** The widget's texts in a language; Indonesian where the others are not known, or cannot be had now. */
 export async function loadMessages<M>(languages: Languages<M>, lang: string): Promise<{ lang: string; messages: M }> {
-  const entry = languages[lang];
-  if (typeof entry !== 'function') return { lang: 'id', messages: languages.id };
   try {
-    const { messages } = await (entry as () => Promise<{ messages: M }>)();
+    const { messages } = await (languages[lang] as () => Promise<{ messages: M }>)();
     return { lang, messages };
   } catch {
+    // what is built in is no function
     return { lang: 'id', messages: languages.id };
   }
 }

@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const optionStyles = css`
   .option {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: flex-start;
-    min-block-size: 48px;
+    min-block-size: max(44px, calc(12 * var(--_u)));
     margin: 0;
-    padding: 12px;
+    padding: calc(3 * var(--_u));
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -21,7 +21,7 @@ export const scaleStyles = css`
   }
   .step.none {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
     min-block-size: 44px;
     padding-inline: 4px;
@@ -48,7 +48,7 @@ export const scaleStyles = css`
   }
   .ends {
     display: flex;
-    gap: 16px;
+    gap: calc(4 * var(--_u));
     justify-content: space-between;
   }
   .ends > :last-child {

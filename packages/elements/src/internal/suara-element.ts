@@ -38,6 +38,37 @@ export type WidgetElement = ReactiveControllerHost &
  * The one base of all widgets: finds the site (its own attributes, else the
  * nearest provider), its settings and the language, and draws the states in
  * which there is nothing to use yet. A widget adds `renderReady`.
+ *
+ * @csspart base - The surface: a background picture, a frame on one side only.
+ * @csspart heading - The main heading of what is seen now: weight, capitals, letter-spacing.
+ * @csspart primary - The one main action: capitals, weight, a shadow.
+ * @csspart field - What is typed or selected in: an underline instead of a frame.
+ * @csspart notice - What is told in a box: a frame instead of a ground.
+ * @cssproperty --suara-color-accent - Actions, links, marks; the site's own unless set.
+ * @cssproperty --suara-color-accent-ink - Words on the accent.
+ * @cssproperty --suara-color-accent-soft - Ground of what is chosen, and of notices.
+ * @cssproperty --suara-color-ink - Text.
+ * @cssproperty --suara-color-ink-muted - Lesser text, hints.
+ * @cssproperty --suara-color-surface - Ground.
+ * @cssproperty --suara-color-line - Lines between things.
+ * @cssproperty --suara-color-edge - Edges of fields.
+ * @cssproperty --suara-color-field - Ground of fields.
+ * @cssproperty --suara-color-focus - The ring of what has the focus.
+ * @cssproperty --suara-color-danger - Errors.
+ * @cssproperty --suara-color-warning - Warnings.
+ * @cssproperty --suara-color-success - What is done, and what holds.
+ * @cssproperty --suara-font - Typeface.
+ * @cssproperty --suara-font-heading - Typeface of headings.
+ * @cssproperty --suara-font-size - Size of text; all other text follows it.
+ * @cssproperty --suara-density - A number that scales the 4 px grid.
+ * @cssproperty --suara-max-width - How wide a widget may be.
+ * @cssproperty --suara-padding - Distance of the content from a widget's frame.
+ * @cssproperty --suara-frame - Width of a widget's frame.
+ * @cssproperty --suara-shadow - Shadow of a widget.
+ * @cssproperty --suara-radius - Corners of widgets, fields and choices.
+ * @cssproperty --suara-button-radius - Corners of buttons.
+ * @cssproperty --suara-field-border - Width of the edges of fields and buttons.
+ * @cssproperty --suara-focus-width - Width of the focus ring.
  */
 export abstract class SuaraElement<M extends CommonMessages> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -207,6 +238,6 @@ export abstract class SuaraElement<M extends CommonMessages> extends LitElement 
 class MissingSiteError extends Error {
   override readonly name = 'MissingSiteError';
   constructor() {
-    super('no site: set the site attribute or put the widget inside a <suara-provider>');
+    super('no site attribute, and no <suara-provider> around');
   }
 }

@@ -7,7 +7,7 @@ export function notice(
   text: string | TemplateResult,
   action: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<div class="notice ${kind}" role=${kind === 'info' ? 'status' : 'alert'}>
+  return html`<div class="notice ${kind}" part="notice" role=${kind === 'info' ? 'status' : 'alert'}>
     ${kind === 'info' ? infoIcon : warningIcon}
     <div>
       <p>${text}</p>
@@ -57,6 +57,7 @@ export function textField(field: Field): TemplateResult {
   return html`<div>
     ${label(field)}${fieldNotes(field.id, field.hint, field.error)}
     <input
+      part="field"
       id=${field.id}
       name=${field.id}
       class=${field.code ? 'code' : nothing}
@@ -78,6 +79,7 @@ export function textArea(field: Field): TemplateResult {
   return html`<div>
     ${label(field)}${fieldNotes(field.id, field.hint, field.error)}
     <textarea
+      part="field"
       id=${field.id}
       name=${field.id}
       rows=${field.rows ?? 4}

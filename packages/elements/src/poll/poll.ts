@@ -31,7 +31,7 @@ import type { Told } from './view/view-host.js';
 export class SuaraPoll extends SuaraElement<PollMessages> {
   static override properties: PropertyDeclarations = {
     poll: {},
-    identityToken: { attribute: false },
+    identityToken: { attribute: 'identity-token' },
     told: { state: true },
     view: { state: true },
   };
@@ -105,7 +105,7 @@ export class SuaraPoll extends SuaraElement<PollMessages> {
     if (!told) return notice('danger', this.poll ? texts.pollUnknown : texts.pollMissing);
     if (typeof view === 'object') return view.render();
     return html`<p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${this.text(told.poll.definition.question)}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.text(told.poll.definition.question)}</h2>
       ${
         view
           ? notice(

@@ -7,7 +7,7 @@ export const styles = css`
   }
   .head {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .coming {
     min-block-size: 480px;

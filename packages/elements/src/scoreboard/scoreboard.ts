@@ -97,7 +97,7 @@ export class SuaraScoreboard extends SuaraElement<ScoreboardMessages> {
         <p class="by">
           <span>${this.text(this.published?.agency?.name ?? site.name)} · ${this.text(site.city.name)}</span>
         </p>
-        <h2>${texts.title}</h2>
+        <h2 part="heading">${texts.title}</h2>
       </div>
       ${this.#renderBoard(ready)}
       <slot name="more"></slot>`;

@@ -93,13 +93,13 @@ export class SuaraStatusTracker extends SuaraElement<StatusTrackerMessages> {
     const { site, messages: texts } = ready;
     return html`<form novalidate class="stack" @submit=${this.#onSubmit} autocomplete="off">
       <p class="by"><span>${this.text(site.name)} · ${this.text(site.city.name)}</span></p>
-      <h2 id="heading" tabindex="-1">${texts.title}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.title}</h2>
       <p class="muted">${texts.intro}</p>
       ${lookUp?.render()} ${this.lookUp === 'failed' ? notice('danger', texts.failure.offline) : nothing}
       ${this.#renderField('ticket', texts.ticket, texts.ticketHint, lookUp?.errorAt('ticket'))}
       ${this.#renderField('secret', texts.secret, texts.secretHint, lookUp?.errorAt('secret'))}
       <div class="row">
-        <button type="submit" class="primary" aria-disabled=${lookUp?.busy ? 'true' : nothing}>
+        <button type="submit" class="primary" part="primary" aria-disabled=${lookUp?.busy ? 'true' : nothing}>
           ${lookUp?.busy ? texts.loading : texts.show}
         </button>
       </div>

@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm';
+import type { JSONWebKeySet } from 'jose';
 import { site as siteTable } from '../db/schema.js';
 import type { Database } from '../ports.js';
+import { checkKeys } from '../sites/identity.js';
 import { requireAgency } from './require-agency.js';
 import type { Localized } from './profile.js';
 
@@ -10,6 +12,8 @@ export interface NewSite {
   readonly agency: string | null;
   /** Exact origins, `https://host[:port]`. */
   readonly origins: readonly string[];
+  /** Public keys with which its back end vouches for visitors; those it has stay unless given, null takes them away. */
+  readonly keys?: JSONWebKeySet | null;
 }
 
 /** Browsers send origins in one spelling only; any other would never match. */
@@ -32,8 +36,14 @@ export async function originsOf(db: Database, cityId: string, siteId: string): P
 
 export async function upsertSite(db: Database, cityId: string, site: NewSite): Promise<void> {
   site.origins.forEach(checkOrigin);
-  const { id, name, agency } = site;
-  const values = { name, agency, origins: [...new Set(site.origins)] };
+  const { id, name, agency, keys } = site;
+  if (keys) checkKeys(keys);
+  const values = {
+    name,
+    agency,
+    origins: [...new Set(site.origins)],
+    ...(keys !== undefined && { identityKeys: keys }),
+  };
   await db
     .insert(siteTable)
     .values({ cityId, id, ...values })

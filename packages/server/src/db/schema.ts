@@ -18,7 +18,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { JSONWebKeySet } from 'jose';
 import type { CityProfile, Localized } from '../cities/profile.js';
+import type { Vouched } from '../sites/identity.js';
 import { bytes, instant } from './columns.js';
 
 export type OfficerRole = 'dispatcher' | 'agency_officer';
@@ -47,6 +49,8 @@ export const site = pgTable(
     name: jsonb('name').$type<Localized>().notNull(),
     agency: text('agency'),
     origins: text('origins').array().notNull(),
+    /** With which its back end vouches for visitors. */
+    identityKeys: jsonb('identity_keys').$type<JSONWebKeySet>(),
   },
   (table) => [
     primaryKey({ name: 'site_pkey', columns: [table.cityId, table.id] }),
@@ -129,6 +133,8 @@ export const reportContact = pgTable(
     name: text('name').notNull(),
     phone: text('phone'),
     email: text('email'),
+    /** What the site's own sign-in vouches for. */
+    vouched: text('vouched').$type<Vouched>().array().notNull().default([]),
   },
   (table) => [
     primaryKey({ name: 'report_contact_pkey', columns: [table.cityId, table.reportId] }),

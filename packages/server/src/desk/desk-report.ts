@@ -19,14 +19,14 @@ export async function findForOfficer(db: Database, officer: Officer, ticket: str
 
 /** `anonymous` hides the contact from the agency, never from the control room. */
 async function contactFor(db: Database, officer: Officer, { cityId, id, anonymous }: ReportRow) {
-  if (anonymous && officer.role !== 'dispatcher') return null;
+  if (anonymous && officer.role !== 'dispatcher') return { contact: null };
   const [row] = await db
     .select()
     .from(reportContact)
     .where(and(eq(reportContact.cityId, cityId), eq(reportContact.reportId, id)));
-  if (!row) return null;
-  const { name, phone, email } = row;
-  return { name, ...(phone !== null && { phone }), ...(email !== null && { email }) };
+  if (!row) return { contact: null };
+  const { name, phone, email, vouched } = row;
+  return { contact: { name, ...(phone !== null && { phone }), ...(email !== null && { email }) }, vouched };
 }
 
 /** A report with what this officer may see and do. */
@@ -37,7 +37,7 @@ export async function deskReportView(db: Database, officer: Officer, row: Report
     ...(await reportView(city, await loadTrail(db, row), movesFrom(row.status, role), now)),
     site: row.siteId,
     anonymous: row.anonymous,
-    contact: await contactFor(db, officer, row),
+    ...(await contactFor(db, officer, row)),
     language: row.language,
     ...(suggested !== undefined && { suggestedAgency: suggested }),
   };

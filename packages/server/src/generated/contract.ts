@@ -4477,6 +4477,12 @@ export const contract: Record<string, unknown> = {
           "language": {
             "type": "string",
             "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+          },
+          "identity": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4096,
+            "description": "Who is signed in on the page, by a JSON Web Token (RFC 7519) that the site's back end has signed: `iss` is the\nsite's public name, `aud` is `suara`, `exp` at most an hour after `iat`; `name`, `email` and `phone_number` are\nthose of OpenID Connect. It vouches for what of the contact is the same; one that is refused stops no report.\n"
           }
         }
       },
@@ -4732,6 +4738,14 @@ export const contract: Record<string, unknown> = {
           },
           "report": {
             "$ref": "#/components/schemas/Report"
+          },
+          "identity": {
+            "type": "string",
+            "enum": [
+              "accepted",
+              "refused"
+            ],
+            "description": "What became of the token of the site's sign-in; only where one was sent."
           }
         }
       },
@@ -4834,6 +4848,18 @@ export const contract: Record<string, unknown> = {
                     "type": "null"
                   }
                 ]
+              },
+              "vouched": {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "name",
+                    "phone",
+                    "email"
+                  ]
+                },
+                "description": "What of the contact the site's own sign-in vouches for. Only where there is a contact to see."
               },
               "language": {
                 "type": "string"

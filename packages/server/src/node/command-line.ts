@@ -94,10 +94,20 @@ function addCityCommands(program: Command, config: ReadSettings, print: Print): 
     )
     .option('--agency <id>', 'the agency whose site it is; leave out for one that speaks for the whole city')
     .requiredOption('--origin <origin...>', 'where its pages are, for example https://dinas.example.go.id')
-    .action(async (cityId: string, id: string, options: { name: string[]; agency?: string; origin: string[] }) => {
-      const { name, agency = null, origin: origins } = options;
-      print(await commands.createSiteOf(config(), cityId, { id, names: name, agency, origins }));
+    .option('--keys <file>', 'public keys (a JWK Set) with which its back end vouches for visitors who are signed in')
+    .option('--no-keys', 'takes those keys away')
+    .action(async (cityId: string, id: string, options: SiteOptions) => {
+      const { name, agency = null, origin: origins, keys } = options;
+      print(await commands.createSiteOf(config(), cityId, { id, names: name, agency, origins, keys }));
     });
+}
+
+interface SiteOptions {
+  readonly name: string[];
+  readonly agency?: string;
+  readonly origin: string[];
+  /** A file, or false to take them away. */
+  readonly keys?: string | false;
 }
 
 function addOfficerCommands(program: Command, config: ReadSettings, print: Print): void {

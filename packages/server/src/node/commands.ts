@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { JSONWebKeySet } from 'jose';
 import { CityReader, languagesOf, type City } from '../cities/city.js';
 import { createCity } from '../cities/create-city.js';
 import { createSite } from '../cities/create-site.js';
@@ -62,6 +64,13 @@ export interface SiteWish {
   readonly names: readonly string[];
   readonly agency: string | null;
   readonly origins: readonly string[];
+  /** A file with a JWK Set, false to take away what was known; undefined leaves it. */
+  readonly keys: string | false | undefined;
+}
+
+async function keysOf({ keys }: SiteWish): Promise<{ keys?: JSONWebKeySet | null }> {
+  if (keys === undefined) return {};
+  return { keys: keys === false ? null : (JSON.parse(await readFile(keys, 'utf8')) as JSONWebKeySet) };
 }
 
 export function createSiteOf(config: Config, cityId: string, wish: SiteWish): Promise<string[]> {
@@ -69,7 +78,7 @@ export function createSiteOf(config: Config, cityId: string, wish: SiteWish): Pr
     const { id, names, agency, origins } = wish;
     const city = await findCity(db, cityId);
     const [language = 'id'] = languagesOf(city);
-    await createSite(db, cityId, { id, name: localize(names, language), agency, origins });
+    await createSite(db, cityId, { id, name: localize(names, language), agency, origins, ...(await keysOf(wish)) });
     return [`Pages at ${origins.join(' and ')} may now name the site ${cityId}.${id}.`];
   });
 }

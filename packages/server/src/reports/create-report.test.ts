@@ -68,7 +68,7 @@ describe('filing a report', () => {
       .select()
       .from(reportContact)
       .where(and(eq(reportContact.cityId, api.city.id), eq(reportContact.reportId, row.id)));
-    expect(contacts).toEqual([{ cityId: api.city.id, reportId: row.id, ...CONTACT }]);
+    expect(contacts).toEqual([{ cityId: api.city.id, reportId: row.id, ...CONTACT, vouched: [] }]);
   });
 
   it('gives each service the clock the city promised for it', async () => {

@@ -6,6 +6,7 @@ import { report, reportContact } from '../db/schema.js';
 import { invalidBody } from '../http/problem.js';
 import { attachPhotos } from '../media/attach-photos.js';
 import type { Database } from '../ports.js';
+import { readIdentity, vouchedOf, type Identity } from '../sites/identity.js';
 import type { Site } from '../sites/site.js';
 import { appendEvent } from './append-event.js';
 import { reportView } from './report-view.js';
@@ -25,6 +26,8 @@ export interface NewReport {
   readonly contact?: { readonly name: string; readonly phone?: string; readonly email?: string };
   readonly consent: { readonly version: string };
   readonly language: string;
+  /** A token of the site's own sign-in. */
+  readonly identity?: string;
 }
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -97,19 +100,29 @@ async function rowOf(
   };
 }
 
-async function insertContact(tx: Database, { cityId, id: reportId }: ReportRow, input: NewReport): Promise<void> {
-  const { contact } = input;
+async function insertContact(
+  tx: Database,
+  { cityId, id: reportId }: ReportRow,
+  { contact }: NewReport,
+  identity: Identity | null,
+): Promise<void> {
   if (!contact) return;
   const { name, phone, email } = contact;
-  await tx
-    .insert(reportContact)
-    .values({ cityId, reportId, name: name.trim(), phone: orNull(phone), email: orNull(email) });
+  await tx.insert(reportContact).values({
+    cityId,
+    reportId,
+    name: name.trim(),
+    phone: orNull(phone),
+    email: orNull(email),
+    vouched: vouchedOf(identity, contact),
+  });
 }
 
 /** Files a report. The secret is in what this returns, and nowhere else. */
 export async function createReport(tx: Database, site: Site, input: NewReport, now: number) {
   const { city } = site;
   check(city, input);
+  const identity = input.identity === undefined ? null : await readIdentity(site, input.identity, now);
   const secret = makeSecret(random);
   const row = await insertWithTicket(tx, await rowOf(site, input, secret, now));
   const event = await appendEvent(
@@ -117,8 +130,13 @@ export async function createReport(tx: Database, site: Site, input: NewReport, n
     { ...row, eventCount: 0 },
     { move: 'receive', status: 'received', at: now, by: 'reporter' },
   );
-  await insertContact(tx, row, input);
+  await insertContact(tx, row, input, identity);
   const photos = await attachPhotos(tx, event, input.photos);
   const trail = { report: row, events: [event], photos };
-  return { ticket: row.ticket, secret, report: await reportView(city, trail, movesFrom(row.status, 'reporter'), now) };
+  return {
+    ticket: row.ticket,
+    secret,
+    report: await reportView(city, trail, movesFrom(row.status, 'reporter'), now),
+    ...(input.identity !== undefined && { identity: identity ? 'accepted' : 'refused' }),
+  };
 }

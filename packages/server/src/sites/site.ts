@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { JSONWebKeySet } from 'jose';
 import type { City, CityReader } from '../cities/city.js';
 import type { Localized } from '../cities/profile.js';
 import { city as cityTable, site as siteTable } from '../db/schema.js';
@@ -11,6 +12,8 @@ export interface Site {
   readonly agency: string | null;
   /** The exact origins of pages that may use it. */
   readonly origins: readonly string[];
+  /** With which its back end vouches for visitors; null where it does not. */
+  readonly keys: JSONWebKeySet | null;
 }
 
 /** The site with the public name `<city>.<site>`. */
@@ -23,6 +26,6 @@ export async function findSite(cities: CityReader, publicName: string): Promise<
     .where(and(eq(siteTable.cityId, cityId), eq(siteTable.id, id)));
   const city = row && (await cities.at(cityId, row.revision));
   if (!city) return null;
-  const { name, agency, origins } = row.site;
-  return { city, id, name, agency, origins };
+  const { name, agency, origins, identityKeys: keys } = row.site;
+  return { city, id, name, agency, origins, keys };
 }

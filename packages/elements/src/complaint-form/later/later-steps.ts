@@ -15,6 +15,7 @@ import { laterStyles } from './later.styles.js';
 import { checkStep, fieldId } from './new-report.js';
 import { PlaceFinder, stepRules } from './place-finder.js';
 import { placeStep } from './place-step.js';
+import { prefill } from './prefill.js';
 import { ReceiptView } from './receipt-view.js';
 import { reviewStep } from './review-step.js';
 import { renderPending, sendButton } from './send-view.js';
@@ -68,6 +69,7 @@ export class LaterSteps implements ReactiveController {
     this.#submission = new Submission(host, this.#tray, this.#place);
     adopt(host.shadow, laterStyles.styleSheet);
     host.addController(this);
+    void prefill(host);
   }
 
   hostUpdate(): void {
@@ -121,6 +123,7 @@ export class LaterSteps implements ReactiveController {
       this.#receipt ??= new ReceiptView(this.#host, receipt, () => {
         this.#receipt = undefined;
         this.#submission.restart();
+        void prefill(this.#host);
       });
       return this.#receipt.render(ready, this.#texts);
     }

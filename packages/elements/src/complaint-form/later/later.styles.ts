@@ -5,14 +5,14 @@ export const laterStyles = css`
   ${photoStyles}
   .consent {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .choice {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: flex-start;
     margin: 0;
-    padding: 12px;
+    padding: calc(3 * var(--_u));
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);
     font-weight: 400;
@@ -39,7 +39,7 @@ export const laterStyles = css`
   }
   .divider {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: center;
     color: var(--_ink-2);
     font-size: 0.9375em;
@@ -57,8 +57,8 @@ export const laterStyles = css`
   .facts > div {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 2px 12px;
-    padding-block: 12px;
+    gap: 2px calc(3 * var(--_u));
+    padding-block: calc(3 * var(--_u));
     border-block-end: 1px solid var(--_line);
   }
   .facts dt {
@@ -77,13 +77,13 @@ export const laterStyles = css`
   .sees {
     display: grid;
     gap: 4px;
-    padding-inline-start: 20px;
+    padding-inline-start: calc(5 * var(--_u));
     list-style: disc;
   }
   .receipt {
     display: grid;
-    gap: 12px;
-    padding: 16px;
+    gap: calc(3 * var(--_u));
+    padding: calc(4 * var(--_u));
     border: 1.5px dashed var(--_accent);
     border-radius: var(--_radius);
   }

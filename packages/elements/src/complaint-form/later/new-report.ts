@@ -27,14 +27,14 @@ function contactOf({ name, phone, email }: Draft): NonNullable<NewReport['contac
 }
 
 /** The body to send, once all photos are stored. */
-export function toNewReport(draft: Draft, consentVersion: string, language: string): NewReport {
+export function toNewReport(draft: Draft, consentVersion: string, language: string, identity?: string): NewReport {
   return {
     description: draft.description.trim(),
     service: draft.service,
     place: placeOf(draft),
     photos: draft.photos.flatMap(({ stored }) => (stored ? [stored.id] : [])),
     anonymous: !draft.withContact || draft.hideFromAgency,
-    ...(draft.withContact ? { contact: contactOf(draft) } : {}),
+    ...(draft.withContact ? { contact: contactOf(draft), ...(identity ? { identity } : {}) } : {}),
     consent: { version: consentVersion },
     language,
   };

@@ -29,7 +29,7 @@ export function placeStep(context: LaterContext): TemplateResult {
 function pointPart({ host, texts, place }: LaterContext): TemplateResult {
   const { point } = host.keeper.draft;
   if (point) {
-    return html`<div class="notice" role="status">
+    return html`<div class="notice" part="notice" role="status">
       ${checkIcon}
       <div>
         <p>${texts.located(point.accuracy ?? 0)}</p>
@@ -99,6 +99,7 @@ function areaSelect(
     <label for=${id}>${level}</label>
     ${fieldNotes(id, undefined, error)}
     <select
+      part="field"
       id=${id}
       name=${id}
       aria-invalid=${error ? 'true' : nothing}

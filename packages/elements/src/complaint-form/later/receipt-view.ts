@@ -32,14 +32,14 @@ export class ReceiptView {
       <p class="by"><span>${this.#host.text(site.name)} · ${this.#host.text(site.city.name)}</span></p>
       <span class="big-check">${checkIcon}</span>
       <div class="tight">
-        <h2 id="heading" tabindex="-1">${texts.done}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${texts.done}</h2>
         <p class="muted">${texts.doneHint}</p>
       </div>
       <div class="receipt">
         ${code('ticket', texts.ticket, formatCode(ticket))} ${code('secret', texts.secret, formatCode(secret))}
         <p class="muted small">${texts.secretHint}</p>
       </div>
-      <div class="notice">
+      <div class="notice" part="notice">
         ${clockIcon}
         <div><p>${texts.deadlineText(when)}</p></div>
       </div>

@@ -9,7 +9,12 @@ function stageText({ submission, texts }: LaterContext, idle: string): string {
 
 export function sendButton(context: LaterContext): TemplateResult {
   const { submission, texts } = context;
-  return html`<button type="submit" class="primary" aria-disabled=${submission.stage === 'idle' ? nothing : 'true'}>
+  return html`<button
+      type="submit"
+      class="primary"
+      part="primary"
+      aria-disabled=${submission.stage === 'idle' ? nothing : 'true'}
+    >
       ${stageText(context, texts.send)}
     </button>
     <span class="hidden" role="status">${stageText(context, '')}</span>`;
@@ -27,8 +32,8 @@ export function renderPending(context: LaterContext): TemplateResult {
   const disabled = submission.stage === 'idle' ? nothing : 'true';
   return html`<div class="stack">
     <p class="by"><span>${host.text(ready.site.name)} · ${host.text(ready.site.city.name)}</span></p>
-    <h2 id="heading" tabindex="-1">${texts.pendingTitle}</h2>
-    <div class="notice warn" role="status">
+    <h2 id="heading" part="heading" tabindex="-1">${texts.pendingTitle}</h2>
+    <div class="notice warn" part="notice" role="status">
       ${warningIcon}
       <div>
         <p>${pendingText(context)}</p>
@@ -43,7 +48,7 @@ export function renderPending(context: LaterContext): TemplateResult {
               ${texts.edit}
             </button>`
       }
-      <button type="button" class="primary" aria-disabled=${disabled} @click=${() => submission.send()}>
+      <button type="button" class="primary" part="primary" aria-disabled=${disabled} @click=${() => submission.send()}>
         ${stageText(context, texts.sendAgain)}
       </button>
     </div>

@@ -91,6 +91,11 @@ export class Submission implements ReactiveController {
     try {
       const receipt = await this.#deliver();
       this.receipt = receipt;
+      if (receipt.identity === 'refused') {
+        console.warn(
+          '<suara-complaint-form>: the server did not believe identity-token. See its issuer, keys and age.',
+        );
+      }
       this.waiting = false;
       await this.#host.keeper.reset();
       this.#host.dispatchEvent(new SuaraSubmittedEvent('report', receipt.ticket));
@@ -119,7 +124,7 @@ export class Submission implements ReactiveController {
   }
 
   async #deliver(): Promise<Receipt> {
-    const { keeper, session, ready } = this.#host;
+    const { keeper, session, ready, identityToken } = this.#host;
     if (!session || !ready) throw new SuaraError('unexpected');
     if (!keeper.draft.sent) {
       this.#enter('photos');
@@ -127,7 +132,7 @@ export class Submission implements ReactiveController {
       await keeper.flush();
       if (!navigator.onLine) throw new SuaraError('offline');
       await this.#tray.storeAll();
-      keeper.edit({ sent: toNewReport(keeper.draft, ready.site.consent.version, ready.lang) });
+      keeper.edit({ sent: toNewReport(keeper.draft, ready.site.consent.version, ready.lang, identityToken) });
       await keeper.flush();
     }
     this.#enter('sending');

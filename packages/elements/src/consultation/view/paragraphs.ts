@@ -21,13 +21,13 @@ export function piecesOf(text: string, { start, end }: TextRange, marks: readonl
   for (const mark of within) cuts.add(Math.max(start, mark.start)).add(Math.min(end, mark.end));
   const places = Array.from(cuts).sort((a, b) => a - b);
   const pieces: Piece[] = [];
-  for (const [index, from] of places.slice(0, -1).entries()) {
+  places.slice(0, -1).forEach((from, index) => {
     const to = places[index + 1] ?? end;
     const isMarked = within.some((mark) => mark.start <= from && mark.end >= to);
     const last = pieces.at(-1);
     if (last?.isMarked === isMarked) pieces[pieces.length - 1] = { ...last, text: last.text + text.slice(from, to) };
     else pieces.push({ text: text.slice(from, to), isMarked });
-  }
+  });
   return pieces;
 }
 

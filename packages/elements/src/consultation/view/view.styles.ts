@@ -32,18 +32,18 @@ export const viewStyles = css`
   .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 40px;
+    gap: calc(10 * var(--_u));
   }
   .part,
   .section,
   .side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(4 * var(--_u));
     align-content: start;
   }
   .section + .section {
-    padding-block-start: 24px;
+    padding-block-start: calc(6 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .text,
@@ -53,7 +53,7 @@ export const viewStyles = css`
   }
   .text {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     line-height: 1.6;
   }
   .fact,
@@ -61,7 +61,7 @@ export const viewStyles = css`
   .status,
   .kept {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: flex-start;
     font-size: 0.9375em;
   }
@@ -90,7 +90,7 @@ export const viewStyles = css`
     color: inherit;
   }
   blockquote {
-    padding-inline-start: 12px;
+    padding-inline-start: calc(3 * var(--_u));
     border-inline-start: 3px solid var(--_line);
     color: var(--_ink-2);
     white-space: pre-line;
@@ -100,7 +100,7 @@ export const viewStyles = css`
     min-block-size: 44px;
   }
   .bar {
-    padding: 8px;
+    padding: calc(2 * var(--_u));
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
@@ -114,8 +114,8 @@ export const viewStyles = css`
   .writing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    padding: 16px;
+    gap: calc(4 * var(--_u));
+    padding: calc(4 * var(--_u));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -128,28 +128,28 @@ export const viewStyles = css`
   }
   .said {
     display: grid;
-    gap: 16px;
+    gap: calc(4 * var(--_u));
   }
   .said > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
-    padding-block-start: 12px;
+    padding-block-start: calc(3 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 32px;
+    gap: calc(8 * var(--_u));
   }
   @container (min-width: 640px) {
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 24px;
+      gap: calc(6 * var(--_u));
     }
   }
   .side {
-    padding-block-start: 12px;
+    padding-block-start: calc(3 * var(--_u));
     border-block-start: 3px solid var(--_accent);
   }
   .side.contra {
@@ -161,8 +161,8 @@ export const viewStyles = css`
   }
   .answer {
     display: grid;
-    gap: 8px;
-    padding-inline-start: 16px;
+    gap: calc(2 * var(--_u));
+    padding-inline-start: calc(4 * var(--_u));
     border-inline-start: 3px solid var(--_line);
   }
   .box > summary {
@@ -177,7 +177,7 @@ export const viewStyles = css`
     display: grid;
     gap: 4px;
     justify-items: start;
-    padding-block-start: 16px;
+    padding-block-start: calc(4 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
 `;

@@ -44,7 +44,7 @@ function stored({ texts }: ViewContext, { fieldId, topic }: Writer): TemplateRes
 function waiting({ texts, ready }: ViewContext, writer: Writer): TemplateResult {
   const { fieldId, draft, failure, isSending } = writer;
   const isSent = draft?.act?.sent === true;
-  return html`<div class="notice warn" id="${fieldId}-waiting" tabindex="-1" role="status">
+  return html`<div class="notice warn" part="notice" id="${fieldId}-waiting" tabindex="-1" role="status">
     ${warningIcon}
     <div>
       <h4>${isSending ? texts.sending : texts.waitingTitle}</h4>
@@ -155,6 +155,7 @@ function about(context: ViewContext, writer: Writer, section: Section): Template
   return html`<div>
     <label for=${id}>${texts.about}</label>
     <select
+      part="field"
       id=${id}
       @change=${(event: Event) => {
         writer.choose(offered[(event.target as HTMLSelectElement).selectedIndex]?.quote);
@@ -171,7 +172,7 @@ function actions({ texts, view }: ViewContext, writer: Writer): TemplateResult {
   return html`<div class="row">
     ${
       view.isOpen
-        ? html`<button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>
+        ? html`<button type="submit" class="primary" part="primary" aria-disabled=${isSending ? 'true' : nothing}>
             ${isSending ? texts.sending : texts.send[topic.kind]}
           </button>`
         : nothing

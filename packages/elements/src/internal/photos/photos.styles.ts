@@ -3,14 +3,14 @@ import { css } from 'lit';
 export const photoStyles = css`
   .thumbs {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .thumb {
     display: grid;
     grid-template-columns: 64px 1fr auto;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: center;
-    padding: 8px;
+    padding: calc(2 * var(--_u));
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);
   }

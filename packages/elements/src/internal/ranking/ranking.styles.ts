@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const rankingStyles = css`
   .ranks {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .nothing {
-    padding: 16px 12px;
+    padding: calc(4 * var(--_u)) calc(3 * var(--_u));
     border: 1.5px dashed var(--_edge);
     border-radius: var(--_radius);
   }
@@ -14,9 +14,9 @@ export const rankingStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: auto auto 1fr;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
-    padding: 8px;
+    padding: calc(2 * var(--_u));
   }
   .rank {
     min-inline-size: 1.25em;
@@ -55,7 +55,7 @@ export const rankingStyles = css`
   .equals {
     grid-column: 1 / -1;
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
     min-block-size: 44px;
     margin: 0;
@@ -72,7 +72,7 @@ export const rankingStyles = css`
   }
   .rest {
     align-items: center;
-    padding-block: 8px;
+    padding-block: calc(2 * var(--_u));
   }
   .rest button {
     flex: none;

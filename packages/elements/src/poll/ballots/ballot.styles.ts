@@ -6,7 +6,7 @@ export const ballotStyles = css`
   ${optionStyles}
   .ballot {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
   }
   .ballot > legend {
     margin-block-end: 12px;
@@ -45,7 +45,7 @@ export const ballotStyles = css`
   .purse > p {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 calc(3 * var(--_u));
     justify-content: space-between;
   }
   .ballot progress {

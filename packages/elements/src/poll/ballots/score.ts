@@ -86,6 +86,7 @@ function list(host: BallotHost, option: PollOption): TemplateResult {
     <label class="tight" for=${id}>${optionText(host, option)}</label>
     ${fieldNotes(id, undefined, error)}
     <select
+      part="field"
       id=${id}
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${describedBy(id, undefined, error)}

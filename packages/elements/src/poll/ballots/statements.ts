@@ -169,7 +169,7 @@ export const styles = css`
   .stances {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(166px, 1fr));
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .stance {
     min-block-size: 64px;
@@ -188,10 +188,10 @@ export const styles = css`
   }
   .answer {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: center;
     justify-content: space-between;
-    padding-block: 8px;
+    padding-block: calc(2 * var(--_u));
     border-block-end: 1px solid var(--_line);
   }
   .answer > button {

@@ -13,7 +13,7 @@ export function checkResult(
 ): TemplateResult | typeof nothing {
   switch (result?.kind) {
     case 'holds':
-      return html`<div class="notice holds" role="status">
+      return html`<div class="notice holds" part="notice" role="status">
         ${checkIcon}
         <div>
           <p><b>${texts.holds}</b></p>

@@ -53,7 +53,7 @@ export class OtherReceipt {
         <label class="button pick"
           >${texts.openFile}<input type="file" accept="application/json,.json" @change=${this.#onFile}
         /></label>
-        <button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
+        <button type="submit" class="primary" part="primary" aria-disabled=${isBusy ? 'true' : nothing}>
           ${isBusy ? texts.checking : texts.checkOther}
         </button>
       </div>

@@ -3,14 +3,14 @@ import { css } from 'lit';
 export const receiptStyles = css`
   .box {
     grid-template-columns: minmax(0, 1fr);
-    padding: 16px;
+    padding: calc(4 * var(--_u));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .receipt {
     display: grid;
-    gap: 12px;
-    padding: 16px;
+    gap: calc(3 * var(--_u));
+    padding: calc(4 * var(--_u));
     border: 1.5px dashed var(--_accent);
     border-radius: var(--_radius);
   }

@@ -126,6 +126,7 @@ export class VotedPart implements ReactiveController {
         <button
           type="button"
           class="primary"
+          part="primary"
           aria-disabled=${isBusy ? 'true' : nothing}
           @click=${() => this.#check.run(receipt)}
         >
@@ -148,7 +149,7 @@ export class VotedPart implements ReactiveController {
         }
       </div>
       ${this.#host.ready ? checkResult(result, texts, this.#host.ready.messages) : nothing}
-      <div class="notice warn">
+      <div class="notice warn" part="notice">
         ${warningIcon}
         <div><p>${texts.warning}</p></div>
       </div>

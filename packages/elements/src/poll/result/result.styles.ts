@@ -8,7 +8,7 @@ export const resultStyles = css`
   .method {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(4 * var(--_u));
   }
   .result :is(h4, h5) {
     margin: 0;
@@ -26,7 +26,7 @@ export const resultStyles = css`
   .result .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 calc(3 * var(--_u));
     align-items: center;
     justify-content: space-between;
   }
@@ -47,7 +47,7 @@ export const resultStyles = css`
   }
   .options {
     display: grid;
-    gap: 16px;
+    gap: calc(4 * var(--_u));
   }
   .options > li {
     display: grid;
@@ -124,12 +124,12 @@ export const resultStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: 4px calc(5 * var(--_u));
     font-size: 0.9375em;
   }
   .key li {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: center;
   }
   .key b {
@@ -157,12 +157,12 @@ export const resultStyles = css`
   }
   .steps > li {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     padding-inline-start: 14px;
     border-inline-start: 3px solid var(--_line);
   }
   .steps .options {
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .result summary {
     display: list-item;
@@ -184,12 +184,12 @@ export const resultStyles = css`
     overflow-wrap: normal;
   }
   .result caption {
-    padding-block-end: 8px;
+    padding-block-end: calc(2 * var(--_u));
     color: var(--_ink-2);
     text-align: start;
   }
   .result :is(th, td) {
-    padding: 8px;
+    padding: calc(2 * var(--_u));
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: top;
@@ -209,7 +209,7 @@ export const resultStyles = css`
   }
   .facts > div {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     justify-content: space-between;
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);

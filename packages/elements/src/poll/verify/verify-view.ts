@@ -75,11 +75,11 @@ export class VerifyView implements ReactiveController {
     const texts = this.#texts;
     const methods = this.#methods;
     if (methods.length === 0) {
-      return html`<h2 id="heading" tabindex="-1">${texts.title}</h2>
+      return html`<h2 id="heading" part="heading" tabindex="-1">${texts.title}</h2>
         ${this.#verification.canUseToken ? nothing : notice('info', this.#hasSignOn ? texts.signIn : texts.unavailable)}`;
     }
     return html`<div class="tight">
-        <h2 id="heading" tabindex="-1">${texts.title}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${texts.title}</h2>
         <p class="muted">${texts.hint}</p>
       </div>
       ${methods.length > 1 ? this.#renderMethods(methods) : nothing}${this.#renderContactField()}`;
@@ -113,6 +113,7 @@ export class VerifyView implements ReactiveController {
     return html`<div>
       <label for="contact">${this.#texts.method[method]}</label>${fieldNotes('contact', hint, error)}
       <input
+        part="field"
         id="contact"
         name="contact"
         type=${method === 'phone' ? 'tel' : 'email'}
@@ -133,10 +134,11 @@ export class VerifyView implements ReactiveController {
     const { code, contact, flaw, canResend, isResent } = this.#verification;
     const error = flaw && texts.flaw[flaw];
     const hint = texts.codeHint(contact.trim());
-    return html`<h2 id="heading" tabindex="-1">${texts.codeTitle}</h2>
+    return html`<h2 id="heading" part="heading" tabindex="-1">${texts.codeTitle}</h2>
       <div>
         <label for="code">${texts.code}</label>${fieldNotes('code', hint, error)}
         <input
+          part="field"
           id="code"
           name="code"
           class="code"
@@ -182,7 +184,7 @@ export class VerifyView implements ReactiveController {
       </button>
       ${
         this.#methods.length > 0 || canUseToken
-          ? html`<button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
+          ? html`<button type="submit" class="primary" part="primary" aria-disabled=${isBusy ? 'true' : nothing}>
               ${isBusy ? texts.busy : this.#methods.length > 0 ? label : texts.confirm}
             </button>`
           : nothing

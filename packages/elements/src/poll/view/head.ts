@@ -13,7 +13,7 @@ export function question(context: ViewContext): TemplateResult {
   const { question: asked, description } = poll.definition;
   return html`${byline(context)}
     <div class="facts">
-      <h2 id="heading" tabindex="-1">${host.text(asked)}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${host.text(asked)}</h2>
       ${description ? html`<p class="about">${host.text(description)}</p>` : nothing}
     </div>`;
 }

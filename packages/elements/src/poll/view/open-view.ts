@@ -130,7 +130,7 @@ function actions(context: ViewContext): TemplateResult {
           </button>`
         : nothing
     }
-    <button type="submit" class="primary" aria-disabled=${view.casting.isSending ? 'true' : nothing}>
+    <button type="submit" class="primary" part="primary" aria-disabled=${view.casting.isSending ? 'true' : nothing}>
       ${sendText(context)}
     </button>
   </div>`;

@@ -11,7 +11,7 @@ export function renderPending(context: ViewContext): TemplateResult {
   const isSent = device.kept.act?.sent === true;
   return html`${byline(context)}
     <div class="tight">
-      <h2 id="heading" tabindex="-1">${texts.pendingTitle}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.pendingTitle}</h2>
       <p class="muted">${host.text(poll.definition.question)}</p>
     </div>
     ${notice(
@@ -33,7 +33,7 @@ export function renderPending(context: ViewContext): TemplateResult {
               ${texts.edit}
             </button>`
       }
-      <button type="button" class="primary" aria-disabled=${busy} @click=${() => casting.send()}>
+      <button type="button" class="primary" part="primary" aria-disabled=${busy} @click=${() => casting.send()}>
         ${casting.isSending ? texts.sending : texts.sendAgain}
       </button>
     </div>`;

@@ -5,14 +5,14 @@ export const viewStyles = css`
   ${optionStyles}
   .facts {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
   }
   .about {
     white-space: pre-line;
   }
   .fact {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: flex-start;
     font-size: 0.9375em;
   }
@@ -43,7 +43,7 @@ export const viewStyles = css`
   }
   .ballot {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
   }
   .ballot > legend {
     margin-block-end: 12px;
@@ -59,7 +59,7 @@ export const viewStyles = css`
   .plainlist {
     display: grid;
     gap: 4px;
-    padding-inline-start: 20px;
+    padding-inline-start: calc(5 * var(--_u));
     list-style: disc;
   }
   .big-check {
@@ -82,7 +82,7 @@ export const viewStyles = css`
     display: grid;
     gap: 4px;
     justify-items: start;
-    padding-block-start: 16px;
+    padding-block-start: calc(4 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .plain {

@@ -10,7 +10,7 @@ export function renderVoted(context: ViewContext): TemplateResult {
   const { view, texts, host, poll } = context;
   return html`${byline(context)}${view.isFresh ? html`<span class="big-check">${checkIcon}</span>` : nothing}
     <div class="tight">
-      <h2 id="heading" tabindex="-1">${view.isFresh ? texts.recorded : texts.voted}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${view.isFresh ? texts.recorded : texts.voted}</h2>
       <p class="muted">${host.text(poll.definition.question)}</p>
     </div>
     ${times(context)}${ownVote(context)}${renderResult(context)}${foot(context)}`;

@@ -5,7 +5,7 @@ export const boardStyles = css`
     display: grid;
     gap: 4px;
     max-inline-size: 60ch;
-    padding: 24px 16px;
+    padding: calc(6 * var(--_u)) calc(4 * var(--_u));
     border: 1.5px dashed var(--_line);
     border-radius: var(--_radius);
   }
@@ -15,14 +15,14 @@ export const boardStyles = css`
   }
   .verdict {
     display: grid;
-    gap: 24px;
-    padding: 20px 16px;
+    gap: calc(6 * var(--_u));
+    padding: calc(5 * var(--_u)) calc(4 * var(--_u));
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
   .figure {
     display: grid;
-    gap: 16px;
+    gap: calc(4 * var(--_u));
     align-content: start;
     min-inline-size: 0;
   }
@@ -45,7 +45,7 @@ export const boardStyles = css`
   }
   .grade {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: center;
   }
   .grade > span:last-child {
@@ -102,7 +102,7 @@ export const boardStyles = css`
     align-self: center;
   }
   .facts > div {
-    padding-block: 8px;
+    padding-block: calc(2 * var(--_u));
     border-block-end: 1px solid var(--_line);
   }
   .facts > div:last-child {
@@ -118,8 +118,8 @@ export const boardStyles = css`
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    padding-block-start: 20px;
+    gap: calc(3 * var(--_u));
+    padding-block-start: calc(5 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   h3 {
@@ -144,7 +144,7 @@ export const boardStyles = css`
   .bars li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 12px;
+    gap: 4px calc(3 * var(--_u));
     align-items: baseline;
   }
   .bars .bar,
@@ -156,7 +156,7 @@ export const boardStyles = css`
   }
   .value {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: baseline;
     justify-content: end;
     white-space: nowrap;
@@ -227,7 +227,7 @@ export const boardStyles = css`
     text-align: start;
   }
   .words {
-    padding-inline: 8px 4px;
+    padding-inline: calc(2 * var(--_u)) 4px;
   }
   tbody th {
     min-inline-size: 88px;
@@ -238,19 +238,19 @@ export const boardStyles = css`
   }
   .how {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     max-inline-size: 66ch;
-    padding-block-end: 8px;
+    padding-block-end: calc(2 * var(--_u));
   }
   @container (min-width: 640px) {
     .verdict {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      gap: 40px;
-      padding: 28px;
+      gap: calc(10 * var(--_u));
+      padding: calc(7 * var(--_u));
     }
     .facts > div {
       display: flex;
-      gap: 16px;
+      gap: calc(4 * var(--_u));
       justify-content: space-between;
     }
     .facts dt {

@@ -122,7 +122,7 @@ export class ReportView implements ReactiveController {
       <p class="by">
         <span>${localized(site.name, lang)} · ${localized(site.city.name, lang)}</span>
       </p>
-      <h2 id="heading" tabindex="-1">${texts.report(formatCode(this.#report.ticket))}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.report(formatCode(this.#report.ticket))}</h2>
       ${
         this.#stale
           ? notice('warn', texts.stale(formatInstant(new Date(this.#asOf).toISOString(), lang, site.city.timeZone)))

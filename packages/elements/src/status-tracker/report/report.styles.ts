@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const reportStyles = css`
   .saved {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .saved li {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .saved .open {
     justify-content: start;
@@ -16,7 +16,7 @@ export const reportStyles = css`
   .status {
     display: grid;
     gap: 6px;
-    padding: 16px;
+    padding: calc(4 * var(--_u));
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
@@ -26,7 +26,7 @@ export const reportStyles = css`
   }
   .status.late,
   .status.yours {
-    background: var(--_warn-soft);
+    background: color-mix(in srgb, var(--_warn) 9%, var(--_surface));
   }
   .status.late p:last-child,
   .status.yours strong {
@@ -43,14 +43,14 @@ export const reportStyles = css`
   }
   .act {
     display: grid;
-    gap: 12px;
-    padding: 16px;
+    gap: calc(3 * var(--_u));
+    padding: calc(4 * var(--_u));
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
   }
   .act blockquote {
     margin: 0;
-    padding-inline-start: 12px;
+    padding-inline-start: calc(3 * var(--_u));
     border-inline-start: 3px solid var(--_line);
   }
   .timeline {
@@ -60,7 +60,7 @@ export const reportStyles = css`
     position: relative;
     display: grid;
     gap: 2px;
-    padding: 0 0 20px 32px;
+    padding: 0 0 calc(5 * var(--_u)) calc(8 * var(--_u));
   }
   .timeline > li::before {
     content: '';
@@ -100,12 +100,12 @@ export const reportStyles = css`
     white-space: pre-line;
   }
   .timeline .ask .note {
-    background: var(--_warn-soft);
+    background: color-mix(in srgb, var(--_warn) 9%, var(--_surface));
   }
   .photos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     margin-block-start: 8px;
   }
   .photos img {
@@ -122,8 +122,8 @@ export const reportStyles = css`
   }
   .details {
     display: grid;
-    gap: 12px;
-    padding-block-start: 16px;
+    gap: calc(3 * var(--_u));
+    padding-block-start: calc(4 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .details dt {

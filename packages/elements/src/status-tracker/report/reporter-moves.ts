@@ -75,6 +75,7 @@ export class ReporterMoves {
         <button
           type="button"
           class="primary"
+          part="primary"
           aria-disabled=${this.#busy ? 'true' : nothing}
           @click=${() => this.#send('confirm')}
         >
@@ -134,7 +135,7 @@ export class ReporterMoves {
   }
 
   #renderSend(act: Act, label: string): TemplateResult {
-    return html`<button type="submit" class="primary" aria-disabled=${this.#busy ? 'true' : nothing}>
+    return html`<button type="submit" class="primary" part="primary" aria-disabled=${this.#busy ? 'true' : nothing}>
       ${this.#busy === act ? this.#texts.sending : label}
     </button>`;
   }

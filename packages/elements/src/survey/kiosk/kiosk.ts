@@ -126,12 +126,12 @@ export class Kiosk implements ReactiveController {
   /** Whether anybody is there. Nothing else is shown meanwhile. */
   renderQuestion(startAgain: string): TemplateResult {
     const texts = this.#texts;
-    return html`<h2 id="heading" tabindex="-1">${texts.stillHere}</h2>
+    return html`<h2 id="heading" part="heading" tabindex="-1">${texts.stillHere}</h2>
       <p>${texts.stillHereHint}</p>
       <p class="count">${texts.wiped(this.#secondsTo(this.#erasedAt ?? 0))}</p>
       <div class="row">
         <button type="button" @click=${this.start}>${startAgain}</button>
-        <button type="button" class="primary" @click=${this.#goOn}>${texts.yes}</button>
+        <button type="button" class="primary" part="primary" @click=${this.#goOn}>${texts.yes}</button>
       </div>`;
   }
 
@@ -148,7 +148,7 @@ export class Kiosk implements ReactiveController {
       }
       <div class="row">
         ${isPaused ? nothing : html`<button type="button" @click=${this.#pause}>${texts.pause}</button>`}
-        <button type="button" class="primary" @click=${this.start}>${texts.startNow}</button>
+        <button type="button" class="primary" part="primary" @click=${this.start}>${texts.startNow}</button>
       </div>`;
   }
 }

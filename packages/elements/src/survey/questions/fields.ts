@@ -54,6 +54,7 @@ export const date: DrawQuestion<DateQuestion> = (context) => {
     context,
     (id, described, invalid) =>
       html`<input
+        part="field"
         id=${id}
         class="short"
         type="date"
@@ -95,6 +96,7 @@ export const text: DrawQuestion<TextQuestion> = (context) => {
       html`${
         isLong
           ? html`<textarea
+              part="field"
               id=${id}
               rows="4"
               ?required=${context.isRequired}
@@ -104,6 +106,7 @@ export const text: DrawQuestion<TextQuestion> = (context) => {
               @input=${onInput}
             ></textarea>`
           : html`<input
+              part="field"
               id=${id}
               type="text"
               autocomplete="off"

@@ -25,7 +25,7 @@ export const card = ({ title, lines, yes, no, lang, accept, decline }: Card): Te
       <h2 id="invitation">${title}</h2>
       ${lines.map((line) => html`<p class="muted">${line}</p>`)}
       <div class="row">
-        <button type="button" class="primary" @click=${accept}>${yes}</button>
+        <button type="button" class="primary" part="primary" @click=${accept}>${yes}</button>
         <button type="button" @click=${decline}>${no}</button>
       </div>
     </div>

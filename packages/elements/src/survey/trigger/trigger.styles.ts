@@ -34,15 +34,15 @@ export const triggerStyles = css`
     box-shadow: 0 4px 24px rgb(0 0 0 / 22%);
   }
   .card .root {
-    gap: 8px;
-    padding: 16px;
+    gap: calc(2 * var(--_u));
+    padding: calc(4 * var(--_u));
     border: 0;
   }
   .card h2 {
     font-size: 1.125em;
   }
   .card .row {
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     margin-block-start: 4px;
   }
   .modal {
@@ -59,7 +59,7 @@ export const triggerStyles = css`
   }
   .modal > .root {
     gap: 0;
-    padding: 4px 16px 24px;
+    padding: 4px calc(4 * var(--_u)) calc(6 * var(--_u));
     border: 0;
   }
   .modal .root .root {
@@ -76,7 +76,7 @@ export const triggerStyles = css`
       inline-size: 400px;
     }
     .card .root {
-      padding: 20px;
+      padding: calc(5 * var(--_u));
     }
     .modal {
       inline-size: 688px;
@@ -87,7 +87,7 @@ export const triggerStyles = css`
       border-radius: 12px;
     }
     .modal > .root {
-      padding: 12px 32px 32px;
+      padding: calc(3 * var(--_u)) calc(8 * var(--_u)) calc(8 * var(--_u));
     }
   }
   @media (prefers-reduced-motion: no-preference) {

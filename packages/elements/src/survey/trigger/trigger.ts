@@ -202,7 +202,7 @@ class SurveyTrigger implements Trigger, ReactiveController {
 
   #renderButton(label: string): TemplateResult {
     return html`<div class="root opener" lang=${this.#lang}>
-      <button type="button" class="primary" aria-haspopup="dialog" @click=${this.#open}>
+      <button type="button" class="primary" part="primary" aria-haspopup="dialog" @click=${this.#open}>
         ${label || this.#texts.begin}
       </button>
     </div>`;

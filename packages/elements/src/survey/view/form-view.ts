@@ -195,7 +195,7 @@ function navigation(context: ViewContext, isEnd: boolean): TemplateResult {
             ${texts.back}
           </button>`
     }
-    <button type="submit" class="primary" aria-disabled=${busy ? 'true' : nothing}>
+    <button type="submit" class="primary" part="primary" aria-disabled=${busy ? 'true' : nothing}>
       ${onwardText(context, isEnd, busy)}
     </button>
   </div>`;

@@ -13,7 +13,7 @@ export function title(context: ViewContext, isCompact = false): TemplateResult {
   const { title: text, description } = form.definition;
   return html`${isCompact ? nothing : byline(context)}
     <div class="tight">
-      <h2 id="heading" class=${isCompact ? 'compact' : nothing} tabindex="-1">${host.text(text)}</h2>
+      <h2 id="heading" part="heading" class=${isCompact ? 'compact' : nothing} tabindex="-1">${host.text(text)}</h2>
       ${description && !isCompact ? html`<p class="about muted">${host.text(description)}</p>` : nothing}
     </div>`;
 }

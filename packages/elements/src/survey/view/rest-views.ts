@@ -25,7 +25,7 @@ export function renderAnswered(context: ViewContext): TemplateResult {
   const { texts, form, host, view } = context;
   return html`${byline(context)}
     <div class="tight">
-      <h2 id="heading" tabindex="-1">${texts.answered}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.answered}</h2>
       <p class="muted">${host.text(form.definition.title)}</p>
     </div>
     <p>${form.caseToken ? texts.answeredCase : texts.answeredDevice}</p>
@@ -49,6 +49,7 @@ export function renderResume(context: ViewContext): TemplateResult {
       <button
         type="button"
         class="primary"
+        part="primary"
         @click=${() => {
           view.goOn();
         }}

@@ -11,7 +11,7 @@ export function renderThanks(context: ViewContext): TemplateResult {
   const said = view.mode === 'assisted' ? texts.thanksAssisted : thanks ? host.text(thanks) : texts.thanks;
   return html`${byline(context)}<span class="big-check">${checkIcon}</span>
     <div class="tight">
-      <h2 id="heading" tabindex="-1">${texts.thanksTitle}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.thanksTitle}</h2>
       <p class="about">${said}</p>
     </div>
     ${onward(context)}${queueNote(context)}`;
@@ -21,7 +21,7 @@ export function renderThanks(context: ViewContext): TemplateResult {
 export function renderQueued(context: ViewContext): TemplateResult {
   const { texts } = context;
   return html`${byline(context)}
-    <h2 id="heading" tabindex="-1">${texts.queuedTitle}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${texts.queuedTitle}</h2>
     ${notice('warn', texts.queued)}${onward(context)}${queueNote(context)}`;
 }
 
@@ -33,6 +33,7 @@ function onward({ view, texts }: ViewContext): TemplateResult | typeof nothing {
     <button
       type="button"
       class="primary"
+      part="primary"
       @click=${() => {
         view.restart();
       }}
@@ -50,7 +51,7 @@ export function renderPending(context: ViewContext): TemplateResult {
   const isSent = device.act?.sent === true;
   return html`${byline(context)}
     <div class="tight">
-      <h2 id="heading" tabindex="-1">${texts.pendingTitle}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${texts.pendingTitle}</h2>
       <p class="muted">${host.text(form.definition.title)}</p>
     </div>
     ${notice(
@@ -72,7 +73,7 @@ export function renderPending(context: ViewContext): TemplateResult {
               ${texts.edit}
             </button>`
       }
-      <button type="button" class="primary" aria-disabled=${busy} @click=${outbox.send}>
+      <button type="button" class="primary" part="primary" aria-disabled=${busy} @click=${outbox.send}>
         ${outbox.isSending ? texts.sending : texts.sendAgain}
       </button>
     </div>`;

@@ -16,11 +16,11 @@ export const viewStyles = css`
   }
   .facts {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
   }
   .fact {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
     align-items: flex-start;
     font-size: 0.9375em;
   }
@@ -59,7 +59,7 @@ export const viewStyles = css`
   }
   .question {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
   }
   .question > legend {
     margin: 0 0 12px;
@@ -92,7 +92,7 @@ export const viewStyles = css`
   .points,
   .matrix {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .points > .point {
     align-items: center;
@@ -134,8 +134,8 @@ export const viewStyles = css`
   }
   .row-of {
     display: grid;
-    gap: 8px;
-    padding-block: 12px;
+    gap: calc(2 * var(--_u));
+    padding-block: calc(3 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .row-of > legend {
@@ -149,14 +149,14 @@ export const viewStyles = css`
   .cells {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(132px, 100%), 1fr));
-    gap: 8px;
+    gap: calc(2 * var(--_u));
   }
   .cell {
     align-items: center;
   }
   .with-unit {
     display: flex;
-    gap: 12px;
+    gap: calc(3 * var(--_u));
     align-items: center;
   }
   .with-unit > span {
@@ -172,10 +172,10 @@ export const viewStyles = css`
   }
   .all {
     display: grid;
-    gap: 36px;
+    gap: calc(9 * var(--_u));
   }
   .aloud {
-    padding: 8px 12px;
+    padding: calc(2 * var(--_u)) calc(3 * var(--_u));
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px;
     background: var(--_accent-soft);
@@ -192,7 +192,7 @@ export const viewStyles = css`
     cursor: pointer;
   }
   .queue {
-    padding-block-start: 16px;
+    padding-block-start: calc(4 * var(--_u));
     border-block-start: 1px solid var(--_line);
   }
   .count {
@@ -222,10 +222,10 @@ export const viewStyles = css`
     }
     .points.with-faces > .point {
       display: grid;
-      gap: 8px;
+      gap: calc(2 * var(--_u));
       justify-items: center;
       align-content: start;
-      padding: 16px 8px 12px;
+      padding: calc(4 * var(--_u)) calc(2 * var(--_u)) calc(3 * var(--_u));
       text-align: center;
     }
     .points.with-faces > .point > input {
@@ -245,7 +245,7 @@ export const viewStyles = css`
   }
   :host([kiosk]) .option {
     min-block-size: 64px;
-    padding: 16px;
+    padding: calc(4 * var(--_u));
   }
   :host([kiosk]) button {
     min-block-size: 64px;

@@ -4,7 +4,7 @@ import { code, isAsked } from './code.js';
 import { reserve, settle } from './place.js';
 import { PREFIX } from './prefix.js';
 import type { SuaraCallback, SuaraLoader } from './types.js';
-import { dress, isMarked, isWantedAtOnce, nameOf, SELECTOR, widgetOf } from './widgets.js';
+import { dress, isMarked, isWantedAtOnce, LAUNCHER, nameOf, SELECTOR, widgetOf } from './widgets.js';
 
 /** About a screen of a phone: as far as a thumb throws while code comes. */
 const MARGIN = '800px';
@@ -52,6 +52,11 @@ const near = new IntersectionObserver(
   { rootMargin: MARGIN },
 );
 
+/** What a launcher holds stands in the page until that has come, and is asked for when it is opened, or where it does not come. */
+async function launched(element: Element): Promise<void> {
+  if (element.parentElement?.closest(LAUNCHER)) await code('launcher').catch(() => undefined);
+}
+
 /** Hidden ones do not lie anywhere, so they come when they are shown. */
 function look(element: Element): Promise<void> {
   let first = seen.get(element);
@@ -60,7 +65,9 @@ function look(element: Element): Promise<void> {
       ? bringOrTell(element)
       : new Promise((resolve) => {
           looked.set(element, resolve);
-          near.observe(element);
+          void launched(element).then(() => {
+            near.observe(element);
+          });
         });
     seen.set(element, first);
   }

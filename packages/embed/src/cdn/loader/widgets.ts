@@ -1,6 +1,15 @@
 import { MARK, PREFIX } from './prefix.js';
 
-const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker', 'survey', 'scoreboard'];
+const WIDGETS = [
+  'provider',
+  'complaint-form',
+  'consultation',
+  'poll',
+  'status-tracker',
+  'survey',
+  'scoreboard',
+  'launcher',
+];
 
 /** Have no place of their own in the page that could come near. */
 const PLACELESS = ['provider', 'launcher'];
@@ -10,6 +19,8 @@ const tagOf = (name: string): string => `${PREFIX}-${name}`;
 
 /** All that may be a widget: by its tag, or by the mark that sanitizers leave alone. */
 export const SELECTOR = `${WIDGETS.map(tagOf).join()},[${MARK}]`;
+
+export const LAUNCHER = `${tagOf('launcher')},[${MARK}=launcher]`;
 
 /** `poll` for `<suara-poll>` and for `<div data-suara="poll">`; undefined for what is neither. */
 export function nameOf(element: Element): string | undefined {

@@ -1,0 +1,2 @@
+import './base-url.js';
+import '@suara/elements/launcher/define';

@@ -1,0 +1,199 @@
+/** One host × one widget: the page is opened, the job done, the pictures compared, and the host looked over. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/prepare.mjs';
+import { compare } from './compare.mjs';
+import { hostProblems, watchHost } from './host-state.mjs';
+import { hostPage, place } from './page.mjs';
+import { scriptTag, widgetTag } from './snippet.mjs';
+
+export const pictureFolder = join(root, '.cache', 'embedding');
+
+/** Milliseconds for one step, and for all of a cell: two pages share a core with the server. */
+const STEP = 20_000;
+const CELL = 120_000;
+
+/** The same place on every page, whatever the page does to its elements; policies do not ask after such a sheet. */
+function keepPlace() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`#place#place#place { display: block !important; position: absolute !important; inset: 420px auto auto 20px !important;
+    inline-size: 640px !important; max-inline-size: calc(100vw - 40px) !important; margin: 0 !important; padding: 0 !important;
+    background: #fff !important; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+const contextOptions = {
+  viewport: { width: 800, height: 900 },
+  locale: 'id-ID',
+  timezoneId: 'Asia/Jakarta',
+  reducedMotion: 'no-preference',
+  colorScheme: 'light',
+};
+
+/** What goes wrong in the page and is told nowhere else. */
+function listenTo(page, expected = /^$/) {
+  const told = [];
+  const note = (text) => {
+    if (!expected.test(text)) told.push(text);
+  };
+  page.on('pageerror', (error) => note(`error in the page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      note(`in the console: ${message.text().split('\n')[0]} (${message.location().url})`);
+  });
+  return told;
+}
+
+/** Puts the place on whole pixels, where the plain page has it: letters on half a pixel are drawn otherwise. */
+const settleOnPixels = (widget) =>
+  widget.evaluate((element) => {
+    const place = element.ownerDocument.querySelector('#place');
+    if (!place) return;
+    const { left, top } = place.getBoundingClientRect();
+    const { scrollX, scrollY } = window;
+    const isWhole = (number) => Math.abs(number - Math.round(number)) < 0.01;
+    if (!isWhole(left + scrollX))
+      place.style.setProperty('margin-left', `${Math.ceil(left + scrollX) - left - scrollX}px`, 'important');
+    if (!isWhole(top + scrollY))
+      place.style.setProperty('margin-top', `${Math.ceil(top + scrollY) - top - scrollY}px`, 'important');
+  });
+
+/** Saves a picture, and compares it with the plain page's unless the host rightly looks otherwise. */
+function photographer({ host, job, references, problems }) {
+  return async (widget, page, name) => {
+    const key = `${job.name}-${name}`;
+    await page.mouse.move(0, 0);
+    await settleOnPixels(widget);
+    const png = await widget.screenshot({ animations: 'allow', caret: 'initial' });
+    await mkdir(join(pictureFolder, host.name), { recursive: true });
+    await writeFile(join(pictureFolder, host.name, `${key}.png`), png);
+    if (host.name === 'plain') return void references.set(key, png);
+    if (host.look) problems.push(...(await host.look({ widget, page, name })).map((each) => `${name}: ${each}`));
+    if (host.look && !host.compares) return undefined;
+    if (await host.rightlyDiffers?.({ widget, name })) return undefined;
+    const difference = await compare(references.get(key), png);
+    if (!difference) return undefined;
+    problems.push(`${name}: the picture ${difference.told}`);
+    if (difference.picture)
+      await writeFile(join(pictureFolder, host.name, `${key}-difference.png`), difference.picture);
+    return undefined;
+  };
+}
+
+/** A widget that has become ready has neither moved the page nor taken the focus. */
+async function calmProblems(page, allowedFocus = 'body') {
+  const { scrolled, focused } = await page.evaluate(() => ({
+    scrolled: window.scrollX + window.scrollY,
+    focused: document.activeElement?.localName ?? 'body',
+  }));
+  return [
+    ...(scrolled === 0 ? [] : [`the page was scrolled by ${scrolled} pixels`]),
+    ...([allowedFocus, 'body'].includes(focused) ? [] : [`the focus went to <${focused}>`]),
+  ];
+}
+
+/** The host's own form still hears its own listener, and no error of ours reached the host's. */
+async function hearingProblems(page) {
+  await page.locator('form[data-probe] button').click();
+  await page.waitForFunction(() => window.hostHeard.search > 0, undefined, { timeout: 5000 }).catch(() => null);
+  const heard = await page.evaluate(() => `${window.hostHeard.search} ${window.hostHeard.error}`);
+  return heard === '1 0' ? [] : [`the host's own listeners heard (searches, errors): ${heard} instead of 1 0`];
+}
+
+/** The whole job on a page that has been opened; what most hosts do. */
+export async function wholeJob({ job, widget, page, host, problems, calm = true, ...rest }) {
+  await job.ready(widget);
+  if (calm) problems.push(...(await calmProblems(page, host.focus?.(job))));
+  await job.act({ job, widget, page, host, problems, ...rest });
+}
+
+/** What a page looked like when something failed, for whoever mends it. */
+async function photographFailure(context, host, job) {
+  const [page] = context.pages();
+  await mkdir(join(pictureFolder, host.name), { recursive: true });
+  await page
+    ?.screenshot({ path: join(pictureFolder, host.name, `${job.name}-failed.png`), fullPage: true })
+    .catch(() => {});
+}
+
+async function play(world, host, job, problems, references) {
+  const { api, city, hosts } = world;
+  const cell = `${host.name}-${job.name}`;
+  const path = `/${host.name}/${job.name}`;
+  const material = await job.material?.(city);
+  const tag = `suara-${job.name}`;
+  const markup = widgetTag(tag, city.siteName, job.attributes(material));
+  const tools = {
+    api,
+    city,
+    hosts,
+    path,
+    tag,
+    attributes: job.attributes(material),
+    script: scriptTag(api),
+    widget: place(markup),
+    markup,
+    hostPage,
+    job,
+  };
+  hosts.put(path, host.html(tools), host.headers?.(tools));
+
+  const context = await (await world.browserFor(host)).newContext({ ...contextOptions, ...host.context });
+  try {
+    context.setDefaultTimeout(STEP);
+    const page = await context.newPage();
+    const heard = listenTo(page, host.expectedErrors);
+    await page.addInitScript(keepPlace);
+    await page.addInitScript(watchHost);
+    await host.setup?.({ page, context, api, ...tools });
+    const url = hosts.origin + path;
+    await page.goto(url, { waitUntil: host.waitUntil ?? 'load' });
+    await host.arrive?.({ page, tag, ...tools });
+    const widget = host.locate?.(page, tag) ?? page.locator(tag);
+    const take = photographer({ host, job, references, problems });
+    const picture = (name) => take(widget, page, name);
+    await (host.play ?? wholeJob)({
+      ...tools,
+      job,
+      host,
+      page,
+      context,
+      widget,
+      city,
+      material,
+      picture,
+      cell,
+      url,
+      world,
+      problems,
+    });
+    problems.push(...(await hostProblems(page, host.changes)));
+    await host.leave?.({ page });
+    if (host.ownScript !== false) problems.push(...(await hearingProblems(page)));
+    problems.push(...heard);
+  } catch (error) {
+    await photographFailure(context, host, job);
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+const inTime = (promise) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it did not end within ${CELL / 1000} s`)), CELL);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+/** What is wrong in a cell; nothing where all is well. */
+export async function runCell(world, host, job, references) {
+  const problems = [];
+  try {
+    await inTime(play(world, host, job, problems, references));
+  } catch (error) {
+    problems.push(error.message.split('\n').slice(0, 6).join(' '));
+  }
+  return problems;
+}

@@ -1,0 +1,13 @@
+/** Somebody who wants nothing to move: nothing does, at any step. */
+export default {
+  name: 'reduced-motion',
+  context: { reducedMotion: 'reduce' },
+  html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),
+  async look({ page }) {
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map(({ animationName, transitionProperty }) => animationName ?? transitionProperty),
+    );
+    return moving.length > 0 ? [`${moving.join(', ')} moves`] : [];
+  },
+  compares: true,
+};

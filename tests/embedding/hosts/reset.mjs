@@ -1,0 +1,6 @@
+/** A reset that takes everything from every element, with the last word. */
+export default {
+  name: 'reset',
+  html: ({ hostPage, script, widget }) =>
+    hostPage({ head: `<style>* { all: unset !important; }</style>${script}`, body: widget }),
+};

@@ -1,0 +1,6 @@
+/** A page that is written from right to left. */
+export default {
+  name: 'rtl',
+  html: ({ hostPage, script, widget }) =>
+    hostPage({ html: 'lang="id" dir="rtl"', head: `<style>body { direction: rtl; }</style>${script}`, body: widget }),
+};

@@ -1,0 +1,18 @@
+import { openPoll } from '../../support/polls.mjs';
+
+export default {
+  name: 'poll',
+  material: ({ url, dispatcherToken, closesAt }) => openPoll(url, dispatcherToken, { kind: 'single' }, { closesAt }),
+  attributes: (poll) => `poll="${poll}"`,
+  ready: (poll) => poll.getByRole('radio', { name: 'Lebih banyak pohon' }).waitFor(),
+  /** Votes, to the receipt, and finds the vote counted once. */
+  async act({ widget, city, picture, material: poll }) {
+    await picture('ballot');
+    await widget.getByRole('radio', { name: 'Lebih banyak lampu' }).check();
+    await picture('chosen');
+    await widget.getByRole('button', { name: 'Kirim suara', exact: true }).click();
+    await widget.getByRole('heading', { name: 'Suara tercatat' }).waitFor();
+    const ballots = await city.ballotsIn(poll);
+    if (ballots !== 1) throw new Error(`${ballots} ballots were counted`);
+  },
+};

@@ -1,0 +1,14 @@
+import { lookUp } from '../../support/citizen.mjs';
+
+export default {
+  name: 'status-tracker',
+  attributes: () => '',
+  ready: (tracker) => tracker.getByLabel('Nomor laporan').waitFor(),
+  /** Opens a report with its ticket and secret, and reads what was filed. */
+  async act({ widget: tracker, city, picture }) {
+    await picture('codes');
+    await lookUp(tracker, city.report);
+    await tracker.getByText('Lampu jalan di depan sekolah mati sejak Senin.').first().waitFor();
+    await picture('report');
+  },
+};

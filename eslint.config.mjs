@@ -160,10 +160,21 @@ const elementsRooms = [
 const embed = room({
   name: 'embed',
   files: ['packages/embed/src/**/*.ts'],
+  ignores: ['packages/embed/src/paint/**'],
   imports: [
     noImport(suaraExcept('elements'), 'The embed room loads @suara/elements and nothing else: let a widget do it.'),
     noImport('^ky$|^ky/', askTheClient),
     noImport(nodeModules, 'This runs in a host page: use web standards only.'),
+  ],
+});
+
+/** What paints widgets runs in Node, and gives them the client that asks this very process. */
+const paint = room({
+  name: 'embed/paint',
+  files: ['packages/embed/src/paint/**/*.ts'],
+  imports: [
+    noImport(suaraExcept('elements', 'client'), 'What paints imports only @suara/elements and @suara/client.'),
+    noImport('^ky$|^ky/', askTheClient),
   ],
 });
 
@@ -277,6 +288,7 @@ export default defineConfig(
   },
   ...elementsRooms,
   embed,
+  paint,
   server,
   serverNode,
   {

@@ -40,6 +40,8 @@ const entries = [
   'survey',
   'scoreboard',
   'launcher',
+  // no widget: takes over what a host's server has painted of one
+  'paint',
 ];
 
 /** What a widget asks for before it can be used, beside its entry: the loader asks for it at the same time. */

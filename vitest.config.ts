@@ -37,7 +37,10 @@ export default defineConfig({
   test: {
     projects: [
       project('core', ['packages/core/src/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('client', ['packages/client/src/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('client', ['packages/client/src/**/*.test.ts', 'packages/embed/src/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
       project('tooling', ['tests/{lint,tooling}/**/*.test.ts', 'profiles/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { formatCode } from '@suara/core';
+import { createPainter } from '@suara/embed/paint';
 import { createCity, createOfficer, createSite } from '@suara/server';
 import {
   ConfigError,
@@ -52,6 +53,7 @@ async function demonstrate() {
       // the reports' past: while they are filed, the server's clock stands where each of them belongs
       now: () => Date.now() - clock.behind,
       mounts: mounts(),
+      renderWidget: createPainter().render,
     },
   );
   stopOnSignals(server);

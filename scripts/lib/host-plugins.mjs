@@ -59,18 +59,12 @@ export function leaveOutProgress() {
 }
 
 /**
- * Lit tells the page its versions in globals, so that a second Lit on the page warns of the first, and keeps there what only
- * standard decorators need. A host page has no use of either: the only global of ours is the documented one.
+ * Lit tells the page its versions in globals, so that a second Lit on the page warns of the first. A host page has no use of
+ * that: the only global of ours is the documented one (`trimLit` takes away `Symbol.metadata`, too).
  */
 export function keepLitToItself() {
   const changes = [
     [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/, 'void 0', 3],
-    [
-      /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)\s*,\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap\b/,
-      'void 0',
-      1,
-    ],
-    [/this\[Symbol\.metadata\]/, 'null', 1],
     // MooTools has a `Document` of its own, by which Lit took the browser for one without constructable sheets
     [/"adoptedStyleSheets"\s*in Document\.prototype/, '"adoptedStyleSheets"in document', 1],
   ];
@@ -88,7 +82,7 @@ export function keepLitToItself() {
     },
     buildEnd(error) {
       if (!error && left.some((count) => count !== 0)) {
-        this.error('What Lit puts on the page has changed: see its files for Versions, metadata and Document.');
+        this.error('What Lit puts on the page has changed: see its files for Versions and Document.');
       }
     },
   };

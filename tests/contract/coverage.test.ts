@@ -16,8 +16,10 @@ import { TestConsultation, type Contributed } from '../../packages/server/src/te
 import { deviceToken, pollDraft, TestPolls, type OpenPoll } from '../../packages/server/src/test-support/polls.js';
 import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters.js';
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
+import { TestPorts } from '../../packages/server/src/test-support/ports.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
-import { surveyScenarios, type Ask, type Scenarios } from './survey-scenarios.js';
+import { askFormScenarios } from './form-scenarios-ask.js';
+import { surveyScenarios, type Ask, type Kit, type Scenarios } from './survey-scenarios.js';
 
 let api: TestApi;
 let filed: Filed;
@@ -116,6 +118,17 @@ const deskReads = (path: () => string): Record<number, Ask> => ({
 
 const token = () => ({ token: api.city.dispatcher });
 const post = (path: string, call: Call) => api.call(path, { method: 'POST', ...call });
+
+/** The same server with somebody who paints, all but surveys. */
+const painted = (path: string, call?: Call) => {
+  const ports = new TestPorts(api.city.db, ({ widget }) =>
+    widget === 'survey'
+      ? Promise.reject(new Error('out of paint'))
+      : Promise.resolve({ html: '<template shadowrootmode="open"></template>', styleHashes: ["'sha256-x'"] }),
+  );
+  for (const [budget, wait] of api.ports.spent) ports.spent.set(budget, wait);
+  return new TestApi(api.city, ports).call(`/v1/embed${path}`, call);
+};
 
 /** A consultation that no other scenario changes. */
 const ownConsultation = () => new TestConsultation(api, `perda-${crypto.randomUUID()}`);
@@ -223,6 +236,8 @@ const consultationScenarios: Scenarios = {
     },
   },
 };
+
+const kit: Kit = { api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase };
 
 const scenarios: Scenarios = {
   getSite: siteReads(''),
@@ -362,7 +377,9 @@ const scenarios: Scenarios = {
 
   ...consultationScenarios,
 
-  ...surveyScenarios({ api: () => api, evil: EVIL, without, deskReads, refusals, documentRefusals, withoutDatabase }),
+  ...surveyScenarios(kit),
+
+  ...askFormScenarios(kit),
 
   requestVoterCode: {
     ...refusals((call) => post(`/v1/sites/${api.city.site}/polls/${verified.poll}/codes`, call)),
@@ -432,6 +449,19 @@ const scenarios: Scenarios = {
     400: () => api.call(photoUrl.replace(/\?.*/u, '')),
     403: () => api.call(photoUrl.replace(/expires=\d+/u, 'expires=1')),
     404: () => api.call(`/v1/media/nowhere/${UUID}?expires=1&signature=x`),
+  },
+
+  paintWidget: {
+    200: () => painted(`/poll?site=${api.city.site}&poll=x`),
+    304: async () => {
+      const etag = (await painted(`/poll?site=${api.city.site}&poll=x`)).headers.get('ETag') ?? '';
+      return painted(`/poll?site=${api.city.site}&poll=x`, { headers: { 'If-None-Match': etag } });
+    },
+    400: () => painted(`/poll?site=${api.city.site}`),
+    404: () => painted('/scoreboard?site=nowhere.site'),
+    429: without('address', () => painted(`/scoreboard?site=${api.city.site}`)),
+    501: () => api.call(`/v1/embed/scoreboard?site=${api.city.site}`),
+    503: () => painted(`/survey?site=${api.city.site}`),
   },
 
   getHealth: { 200: () => api.call('/healthz') },

@@ -25,6 +25,7 @@ const formPart = 'packages/elements/src/complaint-form/steps/place.ts';
 const internal = 'packages/elements/src/internal/session.ts';
 const internalPart = 'packages/elements/src/internal/fields/text-field.ts';
 const embed = 'packages/embed/src/cdn/suara.ts';
+const paint = 'packages/embed/src/paint/paint.ts';
 const server = 'packages/server/src/reports/submit.ts';
 const browser = 'packages/server/src/browser/index.ts';
 const node = 'packages/server/src/node/index.ts';
@@ -71,6 +72,8 @@ const refused: [file: string, code: string, advice: RegExp][] = [
   [embed, "import '@suara/client';", /loads @suara\/elements and nothing else/],
   [embed, "import '@suara/server';", /loads @suara\/elements and nothing else/],
   [embed, "import ky from 'ky'; void ky;", /ask @suara\/client/],
+  [paint, "import '@suara/server';", /imports only @suara\/elements and @suara\/client/],
+  [paint, "import ky from 'ky'; void ky;", /ask @suara\/client/],
 
   [server, "import '@suara/client';", /server imports only @suara\/core/],
   [server, "import 'node:crypto';", /behind a port/],
@@ -96,6 +99,7 @@ const allowed: [file: string, code: string][] = [
   [internal, "import './fields/text-field.js'; import '@suara/client';"],
   [internalPart, "import '../session.js';"],
   [embed, "export const load = () => import('@suara/elements/complaint-form/define');"],
+  [paint, "import '@suara/client'; import 'node:worker_threads';"],
   [server, "import 'hono'; import 'drizzle-orm'; import '@suara/core'; import '../nodes/tree.js';"],
   [browser, "import '@electric-sql/pglite'; import '../index.js';"],
   [node, "import 'node:fs'; import 'sharp'; import 'pg'; import '../index.js'; export const mode = process.env;"],

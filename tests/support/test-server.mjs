@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { createPainter } from '@suara/embed/paint';
 import { createCity, createOfficer, createSite } from '@suara/server';
 import {
   createLogger,
@@ -46,6 +47,8 @@ export async function startTestServer(options = {}) {
     database: databaseUrl ? await openDatabase({ databaseUrl, dataDir }, log) : await openMemoryDatabase(),
     mounts: { ...defaultMounts(), ...options.mounts },
     messenger,
+    // its thread starts with the first wish
+    renderWidget: createPainter().render,
     ...(options.now && { now: options.now }),
     around: (fetch, ports) => withMessages(withCities(fetch, ports.db), messenger),
   });

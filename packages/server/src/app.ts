@@ -4,23 +4,28 @@ import { CityReader } from './cities/city.js';
 import { deskConsultationRoutes } from './consultations/desk-routes.js';
 import { consultationRoutes } from './consultations/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { problemPage } from './forms/frame/problem-page.js';
+import { formRoutes } from './forms/routes.js';
+import { embedRoutes } from './embed/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { byContract } from './http/by-contract.js';
 import { operations } from './http/contract.js';
-import type { AppEnv, Handler, Middleware } from './http/env.js';
+import type { AppContext, AppEnv, Handler, Middleware } from './http/env.js';
 import { createGuards } from './http/guards.js';
 import { createOnce } from './http/idempotency.js';
-import { answerError, requestLog } from './http/log.js';
-import { anyOrigin, deskOrigin, siteOrigin, varyByOrigin } from './http/origin.js';
+import { problemOf, requestLog } from './http/log.js';
+import { anyOrigin, deskOrigin, formOrigin, siteOrigin, varyByOrigin } from './http/origin.js';
 import { Problem, problemResponse } from './http/problem.js';
 import { spend } from './http/rate-limit.js';
 import { securityHeaders } from './http/security-headers.js';
 import { deskPollRoutes } from './polls/desk/routes.js';
 import { subscriptionRoutes } from './outcomes/routes.js';
+import { Polls } from './polls/polls.js';
 import { pollRoutes } from './polls/routes.js';
 import { voterRoutes } from './polls/voter-code/routes.js';
+import { verifyVoters } from './polls/voter-code/verify-voters.js';
 import { mediaRoutes } from './media/routes.js';
-import type { ServerPorts } from './ports.js';
+import type { AskServer, ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
 import { deskSurveyRoutes } from './surveys/desk/routes.js';
@@ -34,23 +39,38 @@ function addressLimit(ports: ServerPorts): Middleware {
   };
 }
 
+/** The same server, for what it asks itself: whoever made it ask has been counted and logged already. */
+function inwards(ports: ServerPorts): AskServer {
+  const { renderWidget: _, ...rest } = ports;
+  const log = { ...ports.log, info: () => undefined };
+  let app: ReturnType<typeof createApp> | undefined;
+  return (request) => {
+    app ??= createApp({ ...rest, log, limit: () => Promise.resolve(null) });
+    return app.fetch(request);
+  };
+}
+
 /** One handler for each operation of the contract. */
 function routesOf(ports: ServerPorts, cities: CityReader): Readonly<Record<string, Handler>> {
   const once = createOnce(ports);
+  const polls = new Polls(ports);
+  const voters = verifyVoters(ports, once);
   return {
     ...siteRoutes(),
     ...reportRoutes(ports, once),
-    ...pollRoutes(ports),
-    ...voterRoutes(ports, once),
+    ...pollRoutes(ports, polls),
+    ...voterRoutes(ports, voters),
     ...subscriptionRoutes(ports, once),
     ...consultationRoutes(ports, once),
     ...surveyRoutes(ports, once),
+    ...formRoutes(ports, once, polls, voters),
     ...deskRoutes(ports, once),
     ...deskPollRoutes(ports, once),
     ...deskConsultationRoutes(ports, once),
     ...deskSurveyRoutes(ports, once),
     ...surveyReportRoutes(ports),
     ...mediaRoutes(ports, cities),
+    ...embedRoutes(ports, cities, inwards(ports)),
     ...healthRoutes(ports),
   };
 }
@@ -74,17 +94,30 @@ function mountOperations(app: Hono<AppEnv>, ports: ServerPorts, cities: CityRead
  */
 const COMPRESSED = ['/v1/sites/:site', '/v1/sites/:site/services', '/v1/sites/:site/areas'];
 
+/** For what a person opens in a browser: whatever goes wrong there is told as a page. */
+const asPage = (): Middleware => async (context, next) => {
+  context.set('isPage', true);
+  await next();
+};
+
+const answerProblem = (context: AppContext, problem: Problem) =>
+  context.get('isPage') ? problemPage(context, problem) : problemResponse(problem);
+
 /** The server as one function from request to answer. */
 export function createApp(ports: ServerPorts): { fetch(request: Request): Promise<Response> } {
   const cities = new CityReader(ports.db);
   const app = new Hono<AppEnv>();
   app.use(requestLog(ports), securityHeaders(ports));
   for (const path of COMPRESSED) app.use(path, compress());
+
+  app.use('/v1/sites/:site/forms/*', asPage());
   app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
+  app.use('/v1/sites/:site/forms/*', formOrigin(ports));
   app.use('/v1/desk/*', varyByOrigin(), deskOrigin(ports), addressLimit(ports));
   app.use('/v1/media/*', anyOrigin());
+  app.use('/v1/embed/*', addressLimit(ports));
   mountOperations(app, ports, cities);
-  app.notFound(() => problemResponse(new Problem('not-found')));
-  app.onError((error, context) => answerError(ports, error, context));
+  app.notFound((context) => answerProblem(context, new Problem('not-found')));
+  app.onError((error, context) => answerProblem(context, problemOf(ports, error, context)));
   return { fetch: async (request) => app.fetch(request) };
 }

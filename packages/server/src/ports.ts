@@ -101,6 +101,35 @@ export class SignOnError extends Error {
 /** Reads whose account a token is. Rejects with {@link SignOnError}; with another error where it cannot tell now. */
 export type SignOn = (token: string) => Promise<string>;
 
+/** A widget as a page's server asks for it. */
+export interface WidgetWish {
+  /** Its tag without `suara-`. */
+  readonly widget: string;
+  /** `<city>.<site>` */
+  readonly site: string;
+  /** The page's language; empty for the city's first. */
+  readonly lang: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Its other attributes. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The server's own address, for what the widget asks and where its links lead. */
+  readonly baseUrl: string;
+}
+
+/** A widget's first state as mark-up. */
+export interface PaintedWidget {
+  /** One `<template shadowrootmode="open">`. */
+  readonly html: string;
+  /** What a page's policy must name to let its styles pass: `'sha256-…'`. */
+  readonly styleHashes: readonly string[];
+}
+
+/** Asks this very server, in this process, what anybody may ask it. */
+export type AskServer = (request: Request) => Promise<Response>;
+
+/** Draws a widget's first state; null where what it is about is not there. */
+export type RenderWidget = (wish: WidgetWish, ask: AskServer) => Promise<PaintedWidget | null>;
+
 export interface ServerPorts {
   readonly db: Database;
   readonly media: MediaStore;
@@ -116,4 +145,6 @@ export interface ServerPorts {
   readonly peerAddress: (request: Request) => string;
   /** The server's own origin where it stands behind a proxy, else null (read from each request). */
   readonly publicOrigin: string | null;
+  /** For hosts that print widgets into their pages; left out where nobody set it up. */
+  readonly renderWidget?: RenderWidget;
 }

@@ -697,6 +697,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/forms/report": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        /** The form for a report */
+        get: operations["showReportForm"];
+        put?: never;
+        /**
+         * File a report by a form
+         * @description By the same rules as `createReport`. What was sent before under the same `key` answers with the same receipt. Photos that were
+         *     stored while something else was wrong come back as `stored`.
+         */
+        post: operations["submitReportForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/forms/track": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        /** The form for following a report */
+        get: operations["showTrackForm"];
+        put?: never;
+        /**
+         * Follow a report by a form, and answer, confirm or dispute
+         * @description Ticket and secret come in the body, never in an address. By the same rules as `getReport` and `makeReporterMove`: a wrong
+         *     secret answers like an unknown ticket, and guesses are counted.
+         */
+        post: operations["submitTrackForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/forms/polls/{poll}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example taman-kota */
+                poll: components["parameters"]["poll"];
+            };
+            cookie?: never;
+        };
+        /** The form for a poll */
+        get: operations["showPollForm"];
+        put?: never;
+        /**
+         * Vote by a form
+         * @description By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options. Voters who must
+         *     be verified go on to a page that sends a code and one that takes it (`requestVoterCode`, `verifyVoter`) before the vote is cast.
+         */
+        post: operations["submitPollForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/forms/survey": {
+        parameters: {
+            query?: {
+                /** @description As with `findSurvey`. */
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one that is open now. */
+                survey?: components["schemas"]["Slug"];
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        /** The form for a survey */
+        get: operations["showSurveyForm"];
+        put?: never;
+        /**
+         * Answer a survey by a form
+         * @description By the same rules as `createResponse`. Without `key` the form is only shown, to whoever brings the token of a finished case,
+         *     which does not belong into an address.
+         */
+        post: operations["submitSurveyForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/session": {
         parameters: {
             query?: never;
@@ -1179,6 +1323,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/embed/{widget}": {
+        parameters: {
+            query: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: string;
+                /** @description The page's language; the city's first unless given, or where the city does not speak it. */
+                lang?: string;
+                /** @description As the tag's attribute. */
+                theme?: "auto" | "light" | "dark";
+                /** @description The poll's name; needed by `poll`. */
+                poll?: components["schemas"]["Slug"];
+                /** @description The consultation's name; needed by `consultation`. */
+                consultation?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one of `type` that is open now. */
+                survey?: components["schemas"]["Slug"];
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                layout?: "steps" | "page";
+                /** @description Only a survey that stands in its place is painted. */
+                trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
+            };
+            header?: never;
+            path: {
+                /** @example poll */
+                widget: components["schemas"]["PaintableWidget"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A widget's first state, to be printed into a page
+         * @description One `<template shadowrootmode="open">` with all that a citizen sees first, in the page's language and the site's colours: a
+         *     host's server prints it as the first child of the widget's own tag, before the link, so that it can be read before any
+         *     script. Made of what anybody may know, so it may be kept and shared. For servers: the answer depends on no origin, and
+         *     grants none. Its own `Content-Security-Policy` names the hash of its one `<style>`, for pages with a policy.
+         *
+         *     404 where there is no such site, poll, consultation or survey; 501 where this server paints nothing. Either way the
+         *     page prints its link alone, as ever.
+         */
+        get: operations["paintWidget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1217,6 +1414,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        PaintableWidget: "complaint-form" | "consultation" | "poll" | "scoreboard" | "status-tracker" | "survey";
         Slug: string;
         /**
          * Format: uuid
@@ -2566,10 +2765,57 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /**
+         * Format: uuid
+         * @description Made by the server for each form it shows, and sent along: what is sent twice is done once. After a day the form is shown again
+         *     instead.
+         */
+        FormKey: string;
+        /** @description What was typed, whatever it is. The rules answer by field, so that nothing typed is lost. */
+        FormText: string;
+        ReportForm: {
+            key: components["schemas"]["FormKey"];
+            description?: components["schemas"]["FormText"];
+            service?: components["schemas"]["FormText"];
+            area?: components["schemas"]["FormText"];
+            address?: components["schemas"]["FormText"];
+            photos?: string[];
+            /** @description Photos that are on the server already, by their ids. */
+            stored?: components["schemas"]["Id"][];
+            /** @enum {string} */
+            identity?: "nameless" | "contact";
+            name?: components["schemas"]["FormText"];
+            phone?: components["schemas"]["FormText"];
+            email?: components["schemas"]["FormText"];
+            /**
+             * @description The contact stays hidden from the agency.
+             * @constant
+             */
+            hide?: "yes";
+            /** @description The version of the text the citizen agreed to. */
+            consent?: string;
+        };
+        TrackForm: {
+            ticket?: components["schemas"]["FormText"];
+            secret?: components["schemas"]["FormText"];
+            key?: components["schemas"]["FormKey"];
+            /** @enum {string} */
+            move?: "answer" | "confirm" | "reopen";
+            note?: components["schemas"]["FormText"];
+        };
+        FormFields: {
+            [key: string]: string | string[];
+        };
+        PollForm: components["schemas"]["FormFields"] & {
+            key: components["schemas"]["FormKey"];
+        };
+        SurveyForm: components["schemas"]["FormFields"] & {
+            key?: components["schemas"]["FormKey"];
+        };
         /** @description A problem document (RFC 9457). */
         Problem: {
             /** @enum {string} */
-            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:survey-not-open" | "urn:suara:problem:survey-opened" | "urn:suara:problem:already-answered" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
+            type: "urn:suara:problem:invalid-request" | "urn:suara:problem:idempotency-key-missing" | "urn:suara:problem:idempotency-key-reused" | "urn:suara:problem:idempotency-key-in-flight" | "urn:suara:problem:unauthorized" | "urn:suara:problem:origin-refused" | "urn:suara:problem:forbidden" | "urn:suara:problem:not-found" | "urn:suara:problem:move-refused" | "urn:suara:problem:poll-not-open" | "urn:suara:problem:poll-opened" | "urn:suara:problem:definition-changed" | "urn:suara:problem:result-hidden" | "urn:suara:problem:consultation-not-open" | "urn:suara:problem:consultation-opened" | "urn:suara:problem:survey-not-open" | "urn:suara:problem:survey-opened" | "urn:suara:problem:already-answered" | "urn:suara:problem:too-large" | "urn:suara:problem:unsupported-media-type" | "urn:suara:problem:invalid-body" | "urn:suara:problem:too-many-requests" | "urn:suara:problem:not-implemented" | "urn:suara:problem:unavailable" | "urn:suara:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -2740,6 +2986,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This server does not offer it. */
+        NotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not now. */
         Unavailable: {
             headers: {
@@ -2747,6 +3002,98 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The page. */
+        FormPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says what is stored, durably. */
+        FormReceipt: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says that the address or what was sent is malformed. */
+        FormUnreadable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says that another origin sent the form. */
+        FormRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says that there is nothing here, or nothing this request may know of. */
+        FormNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says why this is not possible any more. */
+        FormConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says that what was sent is too large. */
+        FormTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says that what was sent is not a form. */
+        FormUnsupported: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description The form again, with all that was typed, and what is wrong with it. */
+        FormErrors: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
+            };
+        };
+        /** @description A page that says when to try again. */
+        FormBusy: {
+            headers: {
+                /** @description Seconds. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": unknown;
             };
         };
     };
@@ -2774,6 +3121,11 @@ export interface components {
          * @example 0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21
          */
         idempotencyKey: string;
+        /**
+         * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+         * @example id
+         */
+        formLanguage: string;
     };
     requestBodies: {
         Photo: {
@@ -3774,6 +4126,281 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    showReportForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FormPage"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    submitReportForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ReportForm"];
+                "multipart/form-data": components["schemas"]["ReportForm"];
+            };
+        };
+        responses: {
+            201: components["responses"]["FormReceipt"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["FormUnsupported"];
+            422: components["responses"]["FormErrors"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    showTrackForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FormPage"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    submitTrackForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TrackForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FormPage"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            409: components["responses"]["FormConflict"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["FormUnsupported"];
+            422: components["responses"]["FormErrors"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    showPollForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example taman-kota */
+                poll: components["parameters"]["poll"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FormPage"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    submitPollForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+                /** @example taman-kota */
+                poll: components["parameters"]["poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PollForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FormPage"];
+            201: components["responses"]["FormReceipt"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            409: components["responses"]["FormConflict"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["FormUnsupported"];
+            422: components["responses"]["FormErrors"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    showSurveyForm: {
+        parameters: {
+            query?: {
+                /** @description As with `findSurvey`. */
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one that is open now. */
+                survey?: components["schemas"]["Slug"];
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FormPage"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
+    submitSurveyForm: {
+        parameters: {
+            query?: {
+                /** @description As with `findSurvey`. */
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one that is open now. */
+                survey?: components["schemas"]["Slug"];
+                /**
+                 * @description The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.
+                 * @example id
+                 */
+                lang?: components["parameters"]["formLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: components["parameters"]["site"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SurveyForm"];
+                "multipart/form-data": components["schemas"]["SurveyForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FormPage"];
+            201: components["responses"]["FormReceipt"];
+            400: components["responses"]["FormUnreadable"];
+            403: components["responses"]["FormRefused"];
+            404: components["responses"]["FormNotFound"];
+            409: components["responses"]["FormConflict"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["FormUnsupported"];
+            422: components["responses"]["FormErrors"];
+            429: components["responses"]["FormBusy"];
+        };
+    };
     getDeskSession: {
         parameters: {
             query?: never;
@@ -4652,6 +5279,65 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    paintWidget: {
+        parameters: {
+            query: {
+                /**
+                 * @description The site's public name, `<city>.<site>`.
+                 * @example kota-contoh.dpu
+                 */
+                site: string;
+                /** @description The page's language; the city's first unless given, or where the city does not speak it. */
+                lang?: string;
+                /** @description As the tag's attribute. */
+                theme?: "auto" | "light" | "dark";
+                /** @description The poll's name; needed by `poll`. */
+                poll?: components["schemas"]["Slug"];
+                /** @description The consultation's name; needed by `consultation`. */
+                consultation?: components["schemas"]["Slug"];
+                /** @description One survey by its name, instead of the one of `type` that is open now. */
+                survey?: components["schemas"]["Slug"];
+                type?: components["schemas"]["SurveyType"];
+                service?: components["schemas"]["Slug"];
+                series?: components["schemas"]["Slug"];
+                layout?: "steps" | "page";
+                /** @description Only a survey that stands in its place is painted. */
+                trigger?: "inline" | "button" | "dialog" | "submitted" | "exit" | "time";
+                /** @description A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted. */
+                kiosk?: string;
+            };
+            header?: never;
+            path: {
+                /** @example poll */
+                widget: components["schemas"]["PaintableWidget"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template, and nothing else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description It is what `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getHealth: {

@@ -13,6 +13,7 @@ export * from './skm/standards.js';
 export { checkAnswer, checkAnswers } from './check/check-answer.js';
 export * from './check/limits.js';
 export * from './flow/order.js';
+export { pagesOf } from './flow/pages.js';
 export { isRequired, pathOf, trimAnswers } from './flow/path.js';
 export { pipe, type Say } from './flow/pipe.js';
 export { holds } from './rules/holds.js';

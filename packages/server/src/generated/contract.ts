@@ -39,12 +39,20 @@ export const contract: Record<string, unknown> = {
       "description": "Questions about a service, and the satisfaction index that comes of them."
     },
     {
+      "name": "forms",
+      "description": "The same acts as plain HTML pages, for browsers without JavaScript and for when a widget cannot be loaded. Every answer is a page\nin the citizen's language, errors included (also 500 and 503); only pages of this server may send the forms.\n"
+    },
+    {
       "name": "desk",
       "description": "The control room's and the agencies' work, for officers with a token."
     },
     {
       "name": "media",
       "description": "Photos."
+    },
+    {
+      "name": "embed",
+      "description": "What a host's server prints into its pages."
     },
     {
       "name": "health",
@@ -1687,6 +1695,388 @@ export const contract: Record<string, unknown> = {
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/forms/report": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/formLanguage"
+        }
+      ],
+      "get": {
+        "operationId": "showReportForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "The form for a report",
+        "security": [],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      },
+      "post": {
+        "operationId": "submitReportForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "File a report by a form",
+        "description": "By the same rules as `createReport`. What was sent before under the same `key` answers with the same receipt. Photos that were\nstored while something else was wrong come back as `stored`.\n",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "$ref": "#/components/schemas/ReportForm"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/ReportForm"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/FormReceipt"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/FormTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/FormUnsupported"
+          },
+          "422": {
+            "$ref": "#/components/responses/FormErrors"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/forms/track": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/formLanguage"
+        }
+      ],
+      "get": {
+        "operationId": "showTrackForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "The form for following a report",
+        "security": [],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      },
+      "post": {
+        "operationId": "submitTrackForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "Follow a report by a form, and answer, confirm or dispute",
+        "description": "Ticket and secret come in the body, never in an address. By the same rules as `getReport` and `makeReporterMove`: a wrong\nsecret answers like an unknown ticket, and guesses are counted.\n",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "$ref": "#/components/schemas/TrackForm"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/FormConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/FormTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/FormUnsupported"
+          },
+          "422": {
+            "$ref": "#/components/responses/FormErrors"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/forms/polls/{poll}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "$ref": "#/components/parameters/poll"
+        },
+        {
+          "$ref": "#/components/parameters/formLanguage"
+        }
+      ],
+      "get": {
+        "operationId": "showPollForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "The form for a poll",
+        "security": [],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      },
+      "post": {
+        "operationId": "submitPollForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "Vote by a form",
+        "description": "By the same rules as `castBallot`. The fields of the ballot are those of the poll's kind, named by its options. Voters who must\nbe verified go on to a page that sends a code and one that takes it (`requestVoterCode`, `verifyVoter`) before the vote is cast.\n",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "$ref": "#/components/schemas/PollForm"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "201": {
+            "$ref": "#/components/responses/FormReceipt"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/FormConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/FormTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/FormUnsupported"
+          },
+          "422": {
+            "$ref": "#/components/responses/FormErrors"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      }
+    },
+    "/v1/sites/{site}/forms/survey": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/site"
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "description": "As with `findSurvey`.",
+          "schema": {
+            "$ref": "#/components/schemas/SurveyType"
+          }
+        },
+        {
+          "name": "service",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "series",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "survey",
+          "in": "query",
+          "required": false,
+          "description": "One survey by its name, instead of the one that is open now.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "$ref": "#/components/parameters/formLanguage"
+        }
+      ],
+      "get": {
+        "operationId": "showSurveyForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "The form for a survey",
+        "security": [],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
+          }
+        }
+      },
+      "post": {
+        "operationId": "submitSurveyForm",
+        "tags": [
+          "forms"
+        ],
+        "summary": "Answer a survey by a form",
+        "description": "By the same rules as `createResponse`. Without `key` the form is only shown, to whoever brings the token of a finished case,\nwhich does not belong into an address.\n",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {
+                "$ref": "#/components/schemas/SurveyForm"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/SurveyForm"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/FormPage"
+          },
+          "201": {
+            "$ref": "#/components/responses/FormReceipt"
+          },
+          "400": {
+            "$ref": "#/components/responses/FormUnreadable"
+          },
+          "403": {
+            "$ref": "#/components/responses/FormRefused"
+          },
+          "404": {
+            "$ref": "#/components/responses/FormNotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/FormConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/FormTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/FormUnsupported"
+          },
+          "422": {
+            "$ref": "#/components/responses/FormErrors"
+          },
+          "429": {
+            "$ref": "#/components/responses/FormBusy"
           }
         }
       }
@@ -3452,6 +3842,180 @@ export const contract: Record<string, unknown> = {
         }
       }
     },
+    "/v1/embed/{widget}": {
+      "parameters": [
+        {
+          "name": "widget",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/PaintableWidget"
+          },
+          "example": "poll"
+        },
+        {
+          "name": "site",
+          "in": "query",
+          "required": true,
+          "description": "The site's public name, `<city>.<site>`.",
+          "schema": {
+            "type": "string",
+            "pattern": "^[a-z0-9-]{1,63}\\.[a-z0-9-]{1,63}$"
+          },
+          "example": "kota-contoh.dpu"
+        },
+        {
+          "name": "lang",
+          "in": "query",
+          "required": false,
+          "description": "The page's language; the city's first unless given, or where the city does not speak it.",
+          "schema": {
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+            "maxLength": 35
+          }
+        },
+        {
+          "name": "theme",
+          "in": "query",
+          "required": false,
+          "description": "As the tag's attribute.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "auto",
+              "light",
+              "dark"
+            ]
+          }
+        },
+        {
+          "name": "poll",
+          "in": "query",
+          "required": false,
+          "description": "The poll's name; needed by `poll`.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "consultation",
+          "in": "query",
+          "required": false,
+          "description": "The consultation's name; needed by `consultation`.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "survey",
+          "in": "query",
+          "required": false,
+          "description": "One survey by its name, instead of the one of `type` that is open now.",
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/SurveyType"
+          }
+        },
+        {
+          "name": "service",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "series",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        },
+        {
+          "name": "layout",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "steps",
+              "page"
+            ]
+          }
+        },
+        {
+          "name": "trigger",
+          "in": "query",
+          "required": false,
+          "description": "Only a survey that stands in its place is painted.",
+          "schema": {
+            "type": "string",
+            "enum": [
+              "inline",
+              "button",
+              "dialog",
+              "submitted",
+              "exit",
+              "time"
+            ]
+          }
+        },
+        {
+          "name": "kiosk",
+          "in": "query",
+          "required": false,
+          "description": "A tablet at a counter shows nothing of a page that another visitor has looked at; it is not painted.",
+          "schema": {
+            "type": "string",
+            "maxLength": 8
+          }
+        }
+      ],
+      "get": {
+        "operationId": "paintWidget",
+        "tags": [
+          "embed"
+        ],
+        "summary": "A widget's first state, to be printed into a page",
+        "description": "One `<template shadowrootmode=\"open\">` with all that a citizen sees first, in the page's language and the site's colours: a\nhost's server prints it as the first child of the widget's own tag, before the link, so that it can be read before any\nscript. Made of what anybody may know, so it may be kept and shared. For servers: the answer depends on no origin, and\ngrants none. Its own `Content-Security-Policy` names the hash of its one `<style>`, for pages with a policy.\n\n404 where there is no such site, poll, consultation or survey; 501 where this server paints nothing. Either way the\npage prints its link alone, as ever.\n",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The template, and nothing else.",
+            "content": {
+              "text/html": {}
+            }
+          },
+          "304": {
+            "description": "It is what `If-None-Match` names."
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/healthz": {
       "get": {
         "operationId": "getHealth",
@@ -3611,6 +4175,17 @@ export const contract: Record<string, unknown> = {
           "maxLength": 255
         },
         "example": "0199c2a4-7d1e-7c3a-9a63-6f1f0a5b8c21"
+      },
+      "formLanguage": {
+        "name": "lang",
+        "in": "query",
+        "required": false,
+        "description": "The language of the page. Without it, or where the city does not offer it, the browser's is taken, else the city's.",
+        "schema": {
+          "type": "string",
+          "maxLength": 35
+        },
+        "example": "id"
       }
     },
     "requestBodies": {
@@ -3940,6 +4515,25 @@ export const contract: Record<string, unknown> = {
           }
         }
       },
+      "NotImplemented": {
+        "description": "This server does not offer it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "paint": {
+                "value": {
+                  "type": "urn:suara:problem:not-implemented",
+                  "title": "This server does not offer it",
+                  "status": 501
+                }
+              }
+            }
+          }
+        }
+      },
       "Unavailable": {
         "description": "Not now.",
         "content": {
@@ -3958,9 +4552,88 @@ export const contract: Record<string, unknown> = {
             }
           }
         }
+      },
+      "FormPage": {
+        "description": "The page.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormReceipt": {
+        "description": "A page that says what is stored, durably.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormUnreadable": {
+        "description": "A page that says that the address or what was sent is malformed.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormRefused": {
+        "description": "A page that says that another origin sent the form.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormNotFound": {
+        "description": "A page that says that there is nothing here, or nothing this request may know of.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormConflict": {
+        "description": "A page that says why this is not possible any more.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormTooLarge": {
+        "description": "A page that says that what was sent is too large.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormUnsupported": {
+        "description": "A page that says that what was sent is not a form.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormErrors": {
+        "description": "The form again, with all that was typed, and what is wrong with it.",
+        "content": {
+          "text/html": {}
+        }
+      },
+      "FormBusy": {
+        "description": "A page that says when to try again.",
+        "headers": {
+          "Retry-After": {
+            "description": "Seconds.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
+        "content": {
+          "text/html": {}
+        }
       }
     },
     "schemas": {
+      "PaintableWidget": {
+        "type": "string",
+        "enum": [
+          "complaint-form",
+          "consultation",
+          "poll",
+          "scoreboard",
+          "status-tracker",
+          "survey"
+        ]
+      },
       "Slug": {
         "type": "string",
         "pattern": "^[a-z0-9-]{1,63}$"
@@ -9643,6 +10316,162 @@ export const contract: Record<string, unknown> = {
           }
         }
       },
+      "FormKey": {
+        "type": "string",
+        "description": "Made by the server for each form it shows, and sent along: what is sent twice is done once. After a day the form is shown again\ninstead.\n",
+        "format": "uuid"
+      },
+      "FormText": {
+        "type": "string",
+        "description": "What was typed, whatever it is. The rules answer by field, so that nothing typed is lost."
+      },
+      "ReportForm": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/FormKey"
+          },
+          "description": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "service": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "area": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "address": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "photos": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "contentMediaType": "application/octet-stream"
+            }
+          },
+          "stored": {
+            "type": "array",
+            "description": "Photos that are on the server already, by their ids.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "identity": {
+            "type": "string",
+            "enum": [
+              "nameless",
+              "contact"
+            ]
+          },
+          "name": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "phone": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "email": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "hide": {
+            "type": "string",
+            "const": "yes",
+            "description": "The contact stays hidden from the agency."
+          },
+          "consent": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "The version of the text the citizen agreed to."
+          }
+        }
+      },
+      "TrackForm": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "ticket": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "secret": {
+            "$ref": "#/components/schemas/FormText"
+          },
+          "key": {
+            "$ref": "#/components/schemas/FormKey"
+          },
+          "move": {
+            "type": "string",
+            "enum": [
+              "answer",
+              "confirm",
+              "reopen"
+            ]
+          },
+          "note": {
+            "$ref": "#/components/schemas/FormText"
+          }
+        },
+        "dependentRequired": {
+          "move": [
+            "key"
+          ]
+        }
+      },
+      "FormFields": {
+        "type": "object",
+        "maxProperties": 2500,
+        "propertyNames": {
+          "maxLength": 200
+        },
+        "additionalProperties": {
+          "type": [
+            "string",
+            "array"
+          ],
+          "maxItems": 50,
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "PollForm": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/FormFields"
+          },
+          {
+            "type": "object",
+            "required": [
+              "key"
+            ],
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/FormKey"
+              }
+            }
+          }
+        ]
+      },
+      "SurveyForm": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/FormFields"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/FormKey"
+              }
+            }
+          }
+        ]
+      },
       "Problem": {
         "type": "object",
         "description": "A problem document (RFC 9457).",
@@ -9678,6 +10507,7 @@ export const contract: Record<string, unknown> = {
               "urn:suara:problem:unsupported-media-type",
               "urn:suara:problem:invalid-body",
               "urn:suara:problem:too-many-requests",
+              "urn:suara:problem:not-implemented",
               "urn:suara:problem:unavailable",
               "urn:suara:problem:internal"
             ]

@@ -8,6 +8,8 @@ export const BODY_LIMITS = {
   answers: 512 * 1024,
   document: 2 * 1024 * 1024,
   photo: 10 * 1024 * 1024,
+  /** Photos come together in one body where no script sends them one by one; all of it is held in memory. */
+  formWithFiles: 32 * 1024 * 1024,
 } as const;
 
 /** What an officer sends whole: a by-law of a hundred articles, or a hundred questions, in every language of the city. */

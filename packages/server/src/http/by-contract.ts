@@ -3,6 +3,7 @@ import { BODY_LIMITS, jsonLimit, mediaType, parseJson, readBody } from './body.j
 import { jsonValidator, parameterValidator, type Operation } from './contract.js';
 import type { AppContext, Middleware } from './env.js';
 import { fieldErrors, textErrors } from './field-errors.js';
+import { formReader } from './form-body.js';
 import { invalidBody, Problem } from './problem.js';
 
 /** Who may go on, by the name of the contract's security scheme. Throws a {@link Problem} for the others. */
@@ -55,6 +56,7 @@ export function byContract(operation: Operation, guards: Guards): Middleware {
   const schema = body?.get(JSON_TYPE);
   const validate = schema && jsonValidator(schema);
   const limit = jsonLimit(operation.id);
+  const readForm = formReader(operation);
   const checks = security.map((scheme) => {
     const guard = guards[scheme];
     // an operation must not be open to all because a name was misspelt
@@ -67,7 +69,8 @@ export function byContract(operation: Operation, guards: Guards): Middleware {
     for (const check of checks) await check(context);
     if (body && !body.has(mediaType(context.req.raw))) throw new Problem('unsupported-media-type');
     if (needsKey) readIdempotencyKey(context);
-    if (validate) await readJsonBody(context, validate, limit);
+    if (readForm) await readForm(context);
+    else if (validate) await readJsonBody(context, validate, limit);
     else if (body) context.set('rawBody', await readBody(context.req.raw, BODY_LIMITS.photo));
     await next();
   };

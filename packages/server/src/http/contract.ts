@@ -3,7 +3,7 @@
  * validators of what goes in. The tests take the validators of what comes out
  * from here, too.
  */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { contract } from '../generated/contract.js';
 import { addFormats } from './formats.js';
 
@@ -104,7 +104,7 @@ export const operations: readonly Operation[] = Object.entries(nodeOf(contract['
   return METHODS.filter((method) => method in item).map((method) => operationOf(path, method, item));
 });
 
-function createAjv(options: { coerceTypes?: boolean; useDefaults?: boolean } = {}): Ajv2020 {
+function createAjv(options: Pick<Options, 'coerceTypes' | 'useDefaults'> = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     discriminator: true,
@@ -120,11 +120,18 @@ function createAjv(options: { coerceTypes?: boolean; useDefaults?: boolean } = {
 
 let bodies: Ajv2020 | undefined;
 let texts: Ajv2020 | undefined;
+let forms: Ajv2020 | undefined;
 
 /** A validator of JSON by a schema of the contract. */
 export function jsonValidator(schema: Node): ValidateFunction {
   bodies ??= createAjv();
   return bodies.compile(schema);
+}
+
+/** A validator of forms: whether one thing was chosen from a list or several, it is a list. */
+export function formValidator(schema: Node): ValidateFunction {
+  forms ??= createAjv({ coerceTypes: 'array' });
+  return forms.compile(schema);
 }
 
 /** A validator of parameters: they come as text, so numbers are read from it and defaults filled in. */

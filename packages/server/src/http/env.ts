@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Officer } from '../desk/authenticate.js';
 import type { Bytes } from '../crypto/digest.js';
 import type { ContributionRow } from '../consultations/contribution.js';
+import type { FormFiles } from './form-body.js';
 import type { ReportRow } from '../reports/trail.js';
 import type { Site } from '../sites/site.js';
 
@@ -18,6 +19,10 @@ export interface AppEnv {
     /** Validated by the contract; so a route may take it for the contract's type. */
     body: unknown;
     rawBody: Bytes;
+    /** What came with a form. */
+    files: FormFiles;
+    /** Whether it is a person who reads the answer, in a browser: then problems are pages, too. */
+    isPage: boolean;
     query: Readonly<Record<string, unknown>>;
     idempotencyKey: string;
   };

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { isPassing, sqlState } from '../db/errors.js';
 import type { ServerPorts } from '../ports.js';
 import type { AppContext, Middleware } from './env.js';
-import { Problem, problemResponse } from './problem.js';
+import { Problem } from './problem.js';
 
 /**
  * One line for each request. The route, never the path: that holds tickets.
@@ -50,12 +50,9 @@ export function describeError(error: unknown): Readonly<Record<string, unknown>>
   };
 }
 
-/** The answer for what a route threw; what nobody foresaw is logged. */
-export function answerError({ log }: ServerPorts, error: Error, context: AppContext): Response {
-  if (error instanceof Problem) return problemResponse(error);
+/** What a route threw, as a problem; what nobody foresaw is logged. */
+export function problemOf({ log }: Pick<ServerPorts, 'log'>, error: unknown, context: AppContext): Problem {
+  if (error instanceof Problem) return error;
   log.error({ requestId: context.get('requestId'), failure: describeError(error) }, 'request failed');
-  const problem = isPassing(error)
-    ? new Problem('unavailable', { headers: { 'Retry-After': '5' } })
-    : new Problem('internal');
-  return problemResponse(problem);
+  return isPassing(error) ? new Problem('unavailable', { headers: { 'Retry-After': '5' } }) : new Problem('internal');
 }

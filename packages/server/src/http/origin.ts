@@ -63,6 +63,19 @@ export function deskOrigin(ports: ServerPorts): Middleware {
   };
 }
 
+/**
+ * Forms are sent by this server's own pages only: another page must not send one in a visitor's name. (A browser sends its
+ * origin along with every form, old ones aside; those have no session here that could be misused.)
+ */
+export function formOrigin(ports: ServerPorts): Middleware {
+  return async (context, next) => {
+    const origin = context.req.header('Origin');
+    const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
+    if (!isRead && origin !== undefined && origin !== ownOrigin(ports, context.req.raw)) throw refuse('origin-refused');
+    await next();
+  };
+}
+
 /** Photos are shown wherever their signed address is. */
 export function anyOrigin(): Middleware {
   return async (context, next) => {
@@ -75,6 +88,6 @@ export function anyOrigin(): Middleware {
 export function varyByOrigin(): Middleware {
   return async (context, next) => {
     await next();
-    context.header('Vary', 'Origin');
+    if (!context.res.headers.has('Vary')) context.header('Vary', 'Origin');
   };
 }

@@ -25,6 +25,7 @@ const PROBLEMS = {
   'idempotency-key-reused': [422, 'The Idempotency-Key was used with another request'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Something went wrong on the server'],
+  'not-implemented': [501, 'This server does not offer it'],
   unavailable: [503, 'The server cannot answer now'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -7,15 +7,15 @@ export function ownOrigin({ publicOrigin }: Pick<ServerPorts, 'publicOrigin'>, r
 }
 
 const HEADERS: Readonly<Record<string, string>> = {
-  'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Routes whose answers are not personal say so themselves, and so does the one page that has a style. */
+/** Routes whose answers are not personal say so themselves, and so do the pages, which have a style and send forms. */
 const DEFAULTS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
 };
 
 /** What every answer carries, errors included. */

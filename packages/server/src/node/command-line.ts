@@ -22,6 +22,7 @@ Settings come from the environment:
   PORT, HOST           where to listen (4110, 127.0.0.1)
   SUARA_PUBLIC_ORIGIN  the server's own address as browsers see it, where it stands behind a proxy
   SUARA_TRUST_PROXY    how many proxies stand in front (0)
+  SUARA_PAINT          what paints widgets for hosts' servers: @suara/embed/paint where that is installed (nothing)
   LOG_LEVEL            debug, info, error or silent (info)
   SUARA_LIMIT_ADDRESS, SUARA_LIMIT_REPORT, SUARA_LIMIT_TOKEN, SUARA_LIMIT_VOTER
                        requests/seconds for one address, one report, one officer, one voter of a poll

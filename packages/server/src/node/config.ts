@@ -18,6 +18,8 @@ export interface Config {
   readonly budgets: Budgets;
   readonly messengers: MessengerSettings;
   readonly signOn: SignOnSettings | null;
+  /** The module that paints widgets for hosts' servers; null where none does. */
+  readonly paint: string | null;
 }
 
 /** Every setting that cannot be used, a sentence each. */
@@ -79,6 +81,7 @@ export function readConfig(env: Environment = process.env): Config {
     ) as Budgets,
     messengers: readMessengers(setting, reasons),
     signOn: readSignOn(setting, reasons),
+    paint: read<string | null>('SUARA_PAINT', null, (value) => value, 'a module'),
   };
   if (reasons.length > 0) throw new ConfigError(reasons);
   return config;

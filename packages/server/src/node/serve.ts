@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { migrate } from '../db/migrate.js';
-import type { Database, Logger, Messenger, ServerPorts } from '../ports.js';
+import type { Database, Logger, Messenger, RenderWidget, ServerPorts } from '../ports.js';
 import type { Config } from './config.js';
 import { openDatabase, type OpenDatabase } from './database.js';
 import { openDiskMediaStore } from './disk-media-store.js';
 import { createLogger } from './logger.js';
 import { openMessenger } from './messengers/open-messenger.js';
+import { openPainter } from './painter.js';
 import { PeerAddresses } from './peer-address.js';
 import { processPhoto } from './photo-processor.js';
 import { createRateLimiter } from './rate-limiter.js';
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly log?: Logger;
   /** Instead of what the configuration names. */
   readonly messenger?: Messenger;
+  /** What paints widgets for hosts' servers, instead of what the configuration names. */
+  readonly renderWidget?: RenderWidget;
   /** Milliseconds since the epoch; the system's clock unless given. */
   readonly now?: () => number;
   /** Wraps the answering of every request. */
@@ -102,8 +105,9 @@ async function openPorts(
   db: Database,
   log: Logger,
   peers: PeerAddresses,
-  { now = Date.now, messenger = openMessenger(config.messengers) }: ServeOptions,
+  { now = Date.now, messenger = openMessenger(config.messengers), renderWidget }: ServeOptions,
 ): Promise<ServerPorts> {
+  const painter = renderWidget ?? (await openPainter(config.paint));
   return {
     db,
     media: await openDiskMediaStore(join(config.dataDir, 'media')),
@@ -115,6 +119,7 @@ async function openPorts(
     now,
     peerAddress: (request) => peers.of(request),
     publicOrigin: config.publicOrigin,
+    ...(painter && { renderWidget: painter }),
   };
 }
 

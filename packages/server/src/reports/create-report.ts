@@ -1,4 +1,4 @@
-import { checkReport, deadlineFrom, makeSecret, makeTicket, movesFrom } from '@suara/core';
+import { checkReport, deadlineFrom, makeSecret, makeTicket, movesFrom, type CityRules } from '@suara/core';
 import { uuidv7 } from 'uuidv7';
 import { clockOf, type City } from '../cities/city.js';
 import { sha256 } from '../crypto/digest.js';
@@ -35,13 +35,18 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 /** Blank counts as absent. */
 const orNull = (text: string | undefined) => text?.trim() || null;
 
-function check({ profile, areas }: City, input: NewReport): void {
-  const errors = checkReport(input, {
+/** What of a city a report is checked against. */
+export function cityRules({ profile, areas }: City): CityRules {
+  return {
     services: profile.services,
     areas,
     languages: profile.city.languages,
     consentVersion: profile.consent.version,
-  });
+  };
+}
+
+function check(city: City, input: NewReport): void {
+  const errors = checkReport(input, cityRules(city));
   if (errors.length > 0) throw invalidBody(errors);
 }
 

@@ -9,7 +9,13 @@ import { finishedCaseOf } from './traces.js';
 
 const isFinished = ({ status }: ReportRow) => status === 'resolved' || status === 'closed';
 
-async function isAnswered(db: Database, { cityId, id }: SurveyRow, key: Bytes, caseToken: string): Promise<boolean> {
+/** Whether somebody has answered for the case with this token. */
+export async function isAnswered(
+  db: Database,
+  { cityId, id }: SurveyRow,
+  key: Bytes,
+  caseToken: string,
+): Promise<boolean> {
   const rows = await db
     .select({ id: surveyResponse.id })
     .from(surveyResponse)

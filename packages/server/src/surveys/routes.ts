@@ -5,11 +5,10 @@ import { spend } from '../http/rate-limit.js';
 import type { ServerPorts } from '../ports.js';
 import { findSurvey, type SurveyQuery } from './find-survey.js';
 import { askInvitation } from './invite/ask-invitation.js';
-import { quietAfterAnswer } from './invite/quiet.js';
 import { visitorOf } from './invite/visitor.js';
-import { spendResponse } from './respond/budget.js';
-import { createResponse, receiptOf } from './respond/create-response.js';
+import { receiptOf } from './respond/create-response.js';
 import type { NewResponse } from './respond/new-response.js';
+import { respond } from './respond/respond.js';
 import { requirePublic } from './survey.js';
 import { surveyView } from './survey-view.js';
 
@@ -32,17 +31,13 @@ export function surveyRoutes(ports: ServerPorts, once: Once) {
     return context.json(surveyView(city, await requirePublic(db, city.id, idOf(context), at), at));
   };
 
-  const respond: Handler = async (context) => {
-    const site = context.get('site');
+  const create: Handler = async (context) => {
     const input = context.get('body') as NewResponse;
-    const { row } = await requirePublic(db, site.city.id, idOf(context), now());
-    await spendResponse(ports, row, input, ports.peerAddress(context.req.raw));
     const act = { idempotencyKey: context.get('idempotencyKey'), body: context.get('rawBody') };
-    const { row: stored, isReplay } = await createResponse(db, site, row.id, input, act, now);
-    // in a transaction of its own, so that the database has nothing that joins the visitor to the response
-    if (stored.mode === 'self') await quietAfterAnswer(db, site.city, visitorOf(ports, context), now());
+    const visitor = visitorOf(ports, context);
+    const { row, isReplay } = await respond(ports, context.get('site'), idOf(context), input, act, visitor);
     if (isReplay) context.header('Idempotency-Replayed', 'true');
-    return context.json(receiptOf(stored), 201);
+    return context.json(receiptOf(row), 201);
   };
 
   const invite: Handler = async (context) => {
@@ -54,5 +49,5 @@ export function surveyRoutes(ports: ServerPorts, once: Once) {
     return once(act, async (tx) => ({ status: 200, body: await askInvitation(tx, city, id, visitor, now()) }));
   };
 
-  return { findSurvey: find, getSurvey: show, createResponse: respond, askInvitation: invite };
+  return { findSurvey: find, getSurvey: show, createResponse: create, askInvitation: invite };
 }

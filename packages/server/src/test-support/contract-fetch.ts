@@ -14,6 +14,7 @@ export const documented: readonly string[] = operations.flatMap(({ id, responses
 const EVERYWHERE: readonly number[] = [500, 503];
 
 const PROBLEM = 'application/problem+json';
+const PAGE = 'text/html';
 
 const problemSchema = { $ref: 'contract#/$defs/Problem' };
 
@@ -35,16 +36,24 @@ async function checkJson(name: string, response: Response, schema: Readonly<Reco
   }
 }
 
+/** Whether people read what an operation answers, in a browser: then they are told of 500 and 503 by a page, too. */
+const isForPeople = ({ responses }: Operation) => [...responses.values()].every((content) => content.has(PAGE));
+
 /** The schema of an answer; null where it is not JSON. */
 function schemaFor(name: string, operation: Operation | undefined, response: Response) {
   const type = typeOf(response);
   const content = operation?.responses.get(response.status);
+  if (content?.size === 0 && response.body === null) return null;
   if (content) {
     const schema = content.get(type);
     if (!schema) throw new Error(`${name} is of the undocumented type ${type}`);
     return type.endsWith('json') ? schema : null;
   }
   if (operation && !EVERYWHERE.includes(response.status)) throw new Error(`${name} is not documented`);
+  if (operation && isForPeople(operation)) {
+    if (type !== PAGE) throw new Error(`${name} is of type ${type}, not a page`);
+    return null;
+  }
   if (type !== PROBLEM) throw new Error(`${name} is of type ${type}, not a problem`);
   return problemSchema;
 }

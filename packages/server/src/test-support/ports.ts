@@ -1,5 +1,15 @@
 import { processPhoto } from '../node/photo-processor.js';
-import type { Channel, Database, MediaStore, Message, Messenger, RateLimit, ServerPorts, SignOn } from '../ports.js';
+import type {
+  Channel,
+  Database,
+  MediaStore,
+  Message,
+  Messenger,
+  RateLimit,
+  RenderWidget,
+  ServerPorts,
+  SignOn,
+} from '../ports.js';
 
 export interface LogLine {
   readonly level: 'info' | 'error';
@@ -50,7 +60,15 @@ export class TestPorts implements ServerPorts {
   publicOrigin: string | null = null;
   time = Date.parse('2026-11-21T03:15:00.000Z');
 
-  constructor(readonly db: Database) {}
+  readonly renderWidget?: RenderWidget;
+
+  constructor(
+    readonly db: Database,
+    /** Nothing is painted unless given. */
+    renderWidget?: RenderWidget,
+  ) {
+    if (renderWidget) this.renderWidget = renderWidget;
+  }
 
   readonly now = () => this.time;
 

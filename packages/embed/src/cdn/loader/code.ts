@@ -10,7 +10,7 @@ export const OWN = document.querySelector(`[${MARK}-cdn]`)?.getAttribute(`${MARK
 
 export const addressOf = (file: string): string => new URL(`${FOLDER}${file}.js`, OWN).href;
 
-const asked = new Map<string, Promise<void>>();
+const asked = new Map<string, Promise<unknown>>();
 let again = 0;
 
 export const isAsked = (name: string): boolean => asked.has(name);
@@ -19,16 +19,16 @@ export const isAsked = (name: string): boolean => asked.has(name);
  * Browsers remember until the page is loaded again that a module did not come, also for what a module imports: after
  * the same file by another address comes the one that imports nothing.
  */
-async function fetchCode(name: string): Promise<void> {
+async function fetchCode(name: string): Promise<unknown> {
   const file = addressOf(name);
   try {
-    await import(file);
+    return (await import(file)) as unknown;
   } catch {
     await pause();
     try {
-      await import(`${file}?${++again}`);
+      return (await import(`${file}?${++again}`)) as unknown;
     } catch {
-      await import(`${addressOf(`single/${name}`)}?${++again}`);
+      return (await import(`${addressOf(`single/${name}`)}?${++again}`)) as unknown;
     }
   }
 }
@@ -36,8 +36,8 @@ async function fetchCode(name: string): Promise<void> {
 /** What breaks off a connection is rarely over at once. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
-/** Rejects where it cannot be had now; who asks later asks anew. */
-export function code(name: string): Promise<void> {
+/** The module. Rejects where it cannot be had now; who asks later asks anew. */
+export function code(name: string): Promise<unknown> {
   let coming = asked.get(name);
   if (!coming) {
     coming = fetchCode(name).catch((error: unknown) => {

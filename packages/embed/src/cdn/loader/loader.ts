@@ -1,6 +1,7 @@
 import { askAhead } from './ahead.js';
 import { VERSION } from './built.js';
 import { code, isAsked } from './code.js';
+import { prepare } from './painted.js';
 import { reserve, settle } from './place.js';
 import { PREFIX } from './prefix.js';
 import type { SuaraCallback, SuaraLoader } from './types.js';
@@ -28,6 +29,7 @@ async function bring(element: Element): Promise<void> {
   near.unobserve(element);
   if (!isAsked(name)) askAhead(element, name);
   try {
+    await prepare(element, parsed);
     await code(name);
     if (isMarked(element) && !widgetOf(element) && !destroyed.has(element)) dress(element, name);
   } catch (error) {

@@ -24,7 +24,7 @@ const test = base.extend<object, { server: TestServer }>({
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 400_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
 

@@ -41,7 +41,7 @@ async function bring(element: Element): Promise<void> {
 function bringOrTell(element: Element): Promise<void> {
   return bring(element).catch((error: unknown) => {
     console.error(`<${PREFIX}-${nameOf(element) ?? ''}> could not be loaded.`, error);
-    addEventListener('online', () => void bring(element).catch(() => undefined), { once: true });
+    addEventListener('online', () => void bringOrTell(element), { once: true });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Once } from '../http/idempotency.js';
 import { Problem } from '../http/problem.js';
 import type { ServerPorts } from '../ports.js';
 import { reportFormRoutes } from './report/routes.js';
+import { trackFormRoutes } from './track/routes.js';
 
 const notFound: Handler = () => {
   throw new Problem('not-found');
@@ -12,8 +13,7 @@ const notFound: Handler = () => {
 export function formRoutes(ports: ServerPorts, once: Once): Readonly<Record<string, Handler>> {
   return {
     ...reportFormRoutes(ports, once),
-    showTrackForm: notFound,
-    submitTrackForm: notFound,
+    ...trackFormRoutes(ports, once),
     showPollForm: notFound,
     submitPollForm: notFound,
     showSurveyForm: notFound,

@@ -1,16 +1,12 @@
 import type { Handler } from '../http/env.js';
 import type { Once } from '../http/idempotency.js';
-import { Problem } from '../http/problem.js';
 import type { Polls } from '../polls/polls.js';
 import type { VerifyVoters } from '../polls/voter-code/verify-voters.js';
 import type { ServerPorts } from '../ports.js';
 import { pollFormRoutes } from './polls/routes.js';
 import { reportFormRoutes } from './report/routes.js';
 import { surveyFormRoutes } from './surveys/routes.js';
-
-const notFound: Handler = () => {
-  throw new Problem('not-found');
-};
+import { trackFormRoutes } from './track/routes.js';
 
 /** The pages for browsers without JavaScript, and for when a widget cannot be had. */
 export function formRoutes(
@@ -21,8 +17,7 @@ export function formRoutes(
 ): Readonly<Record<string, Handler>> {
   return {
     ...reportFormRoutes(ports, once),
-    showTrackForm: notFound,
-    submitTrackForm: notFound,
+    ...trackFormRoutes(ports, once),
     ...pollFormRoutes(ports, polls, voters),
     ...surveyFormRoutes(ports),
   };

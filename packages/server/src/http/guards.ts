@@ -2,8 +2,7 @@ import { authenticate } from '../desk/authenticate.js';
 import { findOwn } from '../consultations/contribution.js';
 import type { CityReader } from '../cities/city.js';
 import type { ServerPorts } from '../ports.js';
-import { findBySecret } from '../reports/find-by-secret.js';
-import { parseTicket } from '@suara/core';
+import { openReport } from '../reports/open-report.js';
 import type { Guards } from './by-contract.js';
 import type { AppContext } from './env.js';
 import { Problem } from './problem.js';
@@ -12,21 +11,11 @@ import { spend } from './rate-limit.js';
 const SECRET = 'Report-Secret';
 const CONTRIBUTION_SECRET = 'Contribution-Secret';
 
-/**
- * A wrong secret answers like an unknown ticket. Guesses are counted by ticket
- * and address: whoever knows only the ticket must not be able to use up the
- * guesses of its reporter.
- */
 async function requireReportSecret(ports: ServerPorts, context: AppContext): Promise<void> {
   const secret = context.req.header(SECRET);
   if (!secret) throw new Problem('unauthorized', { detail: `the ${SECRET} header is missing` });
-  const ticket = parseTicket(context.req.param('ticket') ?? '');
-  if (ticket === null) throw new Problem('not-found');
-  const { city } = context.get('site');
-  await spend(ports, 'report', `${city.id}/${ticket}/${ports.peerAddress(context.req.raw)}`);
-  const report = await findBySecret(ports.db, city.id, ticket, secret);
-  if (!report) throw new Problem('not-found');
-  context.set('report', report);
+  const key = { ticket: context.req.param('ticket') ?? '', secret };
+  context.set('report', await openReport(ports, context.get('site').city, key, ports.peerAddress(context.req.raw)));
 }
 
 /** As with reports: a wrong secret answers like an unknown contribution, and guesses are counted. */

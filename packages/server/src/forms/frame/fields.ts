@@ -3,8 +3,9 @@ import { html, raw } from 'hono/html';
 import type { Html } from './page.js';
 
 export interface Field {
-  /** Its name in the form, too. */
+  /** Its name in the form, too, unless that is another one. */
   readonly id: string;
+  readonly name?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -67,12 +68,12 @@ export function textField(field: TextField): Html {
 
 /** A labelled text of several lines. Without a longest length: browsers cut what is pasted, and do not say so. */
 export function textArea(field: Field & { readonly value: string; readonly rows?: number }): Html {
-  const { id, value, rows = 4 } = field;
+  const { id, name = id, value, rows = 4 } = field;
   // browsers drop the line break behind the tag, and that one only: without it, they would drop the text's own
   const text = html`${raw('\n')}${value}`;
   return html`<div>
     ${labelled(field)}
-    <textarea id="${id}" name="${id}" rows="${rows}" ${invalid(field)}${describedBy(field)}>${text}</textarea>
+    <textarea id="${id}" name="${name}" rows="${rows}" ${invalid(field)}${describedBy(field)}>${text}</textarea>
   </div>`;
 }
 
@@ -167,8 +168,12 @@ export function filesField(field: Field & { readonly accept: string }): Html {
   </div>`;
 }
 
-export const notice = (kind: 'info' | 'warn' | 'danger', content: string | Html): Html =>
-  html`<div class="notice ${kind}" ${attribute('role', kind === 'info' ? undefined : 'alert')}><p>${content}</p></div>`;
+/** What has to be said before anything else; `more` is what it is about. */
+export const notice = (kind: 'info' | 'warn' | 'danger', text: string, more: Html | '' = ''): Html =>
+  html`<div class="notice ${kind}" ${attribute('role', kind === 'info' ? 'status' : 'alert')}>
+    <p>${text}</p>
+    ${more}
+  </div>`;
 
 /** A button that sends the form. */
 export const sendButton = (label: string, isPrimary = true): Html =>

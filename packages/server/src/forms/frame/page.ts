@@ -18,7 +18,7 @@ export interface PageParts {
   readonly notice?: Html;
   /** Whether it holds what only this person may see: then no browser keeps it. */
   readonly isPersonal?: boolean;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 const policies = new Map<string, Promise<string>>();

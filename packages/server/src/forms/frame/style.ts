@@ -128,12 +128,32 @@ tbody th { font-weight: 400; }
 .progress { color: var(--ink-2); }
 `;
 
+/** Of a report that is followed: where it stands, what came of it. */
+const FOLLOWED = `
+.status { display: grid; gap: 6px; padding: 16px; border-radius: 10px; background: var(--accent-soft); }
+.status .pill { justify-self: start; }
+.status strong { font-size: 1.1875em; line-height: 1.3; }
+.status.late, .status.yours { background: var(--warn-soft); }
+.status.late p:last-child, .status.yours strong { color: var(--warn); font-weight: 600; }
+.act { display: grid; gap: 12px; padding: 16px; border: 1.5px solid var(--accent); border-radius: 10px; }
+blockquote { padding-inline-start: 12px; border-inline-start: 3px solid var(--line); white-space: pre-line; }
+.note { padding: 10px 12px; border-radius: 8px; background: var(--accent-soft); white-space: pre-line; }
+.timeline > li { position: relative; display: grid; gap: 2px; padding: 0 0 20px 32px; }
+.timeline > li::before { content: ""; position: absolute; inset: 3px auto auto 0; width: 18px; height: 18px; border: 3px solid var(--accent); border-radius: 50%; background: var(--accent); forced-color-adjust: none; }
+.timeline > li:not(:last-child)::after { content: ""; position: absolute; inset: 24px auto 0 8px; width: 2px; background: var(--line); }
+.timeline .ask::before { border-color: var(--warn); background: var(--warn); }
+.timeline .ask .note { background: var(--warn-soft); }
+.timeline .ahead { padding-block-end: 0; color: var(--ink-2); }
+.timeline .ahead::before { border-color: var(--edge); background: var(--surface); }
+.timeline .note { margin-block-start: 6px; }
+`;
+
 const kept = new Map<string, string>();
 
 /** The whole style sheet of a city's pages. A theme is six digits a colour: nothing else can get in. */
 export function styleOf(theme: Theme = PLAIN_THEME): string {
   const key = Object.values(theme).join();
-  const sheet = kept.get(key) ?? colours(theme) + LAYOUT + CONTROLS + BLOCKS + ASKS;
+  const sheet = kept.get(key) ?? colours(theme) + LAYOUT + CONTROLS + BLOCKS + ASKS + FOLLOWED;
   kept.set(key, sheet);
   return sheet;
 }

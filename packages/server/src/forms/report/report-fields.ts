@@ -1,8 +1,7 @@
 import { checkReport, type FieldError } from '@suara/core';
 import { languagesOf, type City } from '../../cities/city.js';
-import { jsonValidator } from '../../http/contract.js';
-import { fieldErrors } from '../../http/field-errors.js';
 import { cityRules, type NewReport } from '../../reports/create-report.js';
+import { contractErrors } from '../frame/contract-errors.js';
 import type { FieldFlaw } from '../frame/errors.js';
 import type { SiteFrame } from '../frame/frame.js';
 import type { ReportFormTexts } from './texts.js';
@@ -54,10 +53,8 @@ export function toNewReport({ site, language }: SiteFrame, fields: ReportFields,
 /** Everything that keeps it from being a report: the rules first, then what the contract demands beyond them. */
 export function reportErrors(city: City, report: NewReport): FieldError[] {
   const errors: FieldError[] = checkReport(report, cityRules(city));
-  const byContract = jsonValidator({ $ref: 'contract#/$defs/NewReport' });
-  if (byContract(report)) return errors;
   const told = errors.map(({ pointer }) => pointer);
-  return [...errors, ...fieldErrors(byContract.errors).filter(({ pointer }) => !told.includes(pointer))];
+  return [...errors, ...contractErrors('NewReport', report).filter(({ pointer }) => !told.includes(pointer))];
 }
 
 /** The controls in the order in which they stand on the page. */

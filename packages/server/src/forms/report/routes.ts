@@ -32,8 +32,9 @@ interface Sent {
  * What makes two sendings the same: what was typed, and how many photos came with it. Not their bytes: a photo that was stored
  * while the answer got lost comes back by its id.
  */
-function bodyOf({ fields: { stored = [], ...typed }, files }: Sent): Bytes {
-  return utf8(JSON.stringify([Object.entries(typed).sort(), new Set(stored).size + files.length]));
+function bodyOf({ fields, files }: Sent): Bytes {
+  const typed = Object.entries(fields).filter(([name]) => name !== 'stored' && name !== 'photos');
+  return utf8(JSON.stringify([typed.sort(), new Set(fields.stored).size + files.length]));
 }
 
 /** Undoes the act: the form is shown again. */

@@ -100,6 +100,7 @@ const BLOCKS = `
 
 /** Of polls and surveys: scales side by side, tables, what unfolds. */
 const ASKS = `
+h3 { font-size: 1em; line-height: 1.35; }
 .pill { display: inline-block; padding: 2px 12px; border: 1.5px solid var(--edge); border-radius: 999px; font-size: 0.9375em; font-weight: 600; }
 .pill.verified { border-color: var(--ok); color: var(--ok); }
 .pill.closed { background: var(--accent-soft); }

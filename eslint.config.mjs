@@ -244,6 +244,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  // what they give to `evaluate` runs in the page
+  { files: ['tests/embedding/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {
     name: 'suara/typescript',
     files: ['**/*.ts'],

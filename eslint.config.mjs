@@ -258,6 +258,8 @@ export default defineConfig(
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['tests/bench/widgets/{forms/*.js,probe.mjs}'], languageOptions: { globals: globals.browser } },
+  // what they give to `evaluate` runs in the page
+  { files: ['tests/embedding/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {
     name: 'suara/typescript',
     files: ['**/*.ts'],

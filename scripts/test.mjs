@@ -86,6 +86,7 @@ const lanes = [
         return { passed: expected, failed: unexpected + flaky, skipped };
       },
     },
+    embedding: script('tests/embedding/run.mjs', '--short'),
     faults: script('tests/faults/run.mjs', '--short'),
     'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
     stories: script('scripts/stories.mjs'),

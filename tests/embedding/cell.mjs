@@ -14,9 +14,9 @@ const STEP = 20_000;
 const CELL = 120_000;
 
 /** The same place on every page, whatever the page does to its elements; policies do not ask after such a sheet. */
-function keepPlace() {
+export function keepPlace() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`#place#place#place { display: block !important; position: absolute !important; inset: 420px auto auto 20px !important;
+  sheet.replaceSync(`html { overflow-y: scroll; } #place#place#place { display: block !important; position: absolute !important; inset: 420px auto auto 20px !important;
     inline-size: 640px !important; max-inline-size: calc(100vw - 40px) !important; margin: 0 !important; padding: 0 !important;
     background: #fff !important; }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -31,8 +31,7 @@ const contextOptions = {
 };
 
 /** What goes wrong in the page and is told nowhere else. */
-function listenTo(page, expected = /^$/) {
-  const told = [];
+function listenTo(page, told, expected = /^$/) {
   const note = (text) => {
     if (!expected.test(text)) told.push(text);
   };
@@ -41,7 +40,6 @@ function listenTo(page, expected = /^$/) {
     if (message.type() === 'error')
       note(`in the console: ${message.text().split('\n')[0]} (${message.location().url})`);
   });
-  return told;
 }
 
 /** Puts the place on whole pixels, where the plain page has it: letters on half a pixel are drawn otherwise. */
@@ -58,25 +56,58 @@ const settleOnPixels = (widget) =>
       place.style.setProperty('margin-top', `${Math.ceil(top + scrollY) - top - scrollY}px`, 'important');
   });
 
+/** How often a picture is taken before it is said to differ: what comes late has come by then, what is wrong stays. */
+const TRIES = 4;
+const PAUSE = 700;
+
+const snap = (widget) => widget.screenshot({ animations: 'allow', caret: 'initial' });
+
+/** What tells the widget from the plain page's picture, and the last picture that was taken of it. */
+async function compareInTime(widget, expected) {
+  for (let tries = 1; ; tries += 1) {
+    const png = await snap(widget);
+    const difference = await compare(expected, png);
+    if (!difference || tries === TRIES) return { png, difference };
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** The plain page's picture: what all others are compared with has to stand still. */
+async function snapAtRest(widget) {
+  let png = await snap(widget);
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const later = await snap(widget);
+    const isAtRest = (await compare(png, later)) === null;
+    png = later;
+    if (isAtRest) break;
+  }
+  return png;
+}
+
 /** Saves a picture, and compares it with the plain page's unless the host rightly looks otherwise. */
 function photographer({ host, job, references, problems }) {
   return async (widget, page, name) => {
     const key = `${job.name}-${name}`;
+    const save = async (ending, png) => {
+      await mkdir(join(pictureFolder, host.name), { recursive: true });
+      await writeFile(join(pictureFolder, host.name, `${key}${ending}.png`), png);
+    };
     await page.mouse.move(0, 0);
     await settleOnPixels(widget);
-    const png = await widget.screenshot({ animations: 'allow', caret: 'initial' });
-    await mkdir(join(pictureFolder, host.name), { recursive: true });
-    await writeFile(join(pictureFolder, host.name, `${key}.png`), png);
-    if (host.name === 'plain') return void references.set(key, png);
+    if (host.name === 'plain') {
+      references.set(key, await snapAtRest(widget));
+      return save('', references.get(key));
+    }
     if (host.look) problems.push(...(await host.look({ widget, page, name })).map((each) => `${name}: ${each}`));
-    if (host.look && !host.compares) return undefined;
-    if (await host.rightlyDiffers?.({ widget, name })) return undefined;
-    const difference = await compare(references.get(key), png);
+    if ((host.look && !host.compares) || (await host.rightlyDiffers?.({ widget, name }))) {
+      return save('', await snap(widget));
+    }
+    const { png, difference } = await compareInTime(widget, references.get(key));
+    await save('', png);
     if (!difference) return undefined;
     problems.push(`${name}: the picture ${difference.told}`);
-    if (difference.picture)
-      await writeFile(join(pictureFolder, host.name, `${key}-difference.png`), difference.picture);
-    return undefined;
+    return difference.picture && save('-difference', difference.picture);
   };
 }
 
@@ -138,11 +169,12 @@ async function play(world, host, job, problems, references) {
   };
   hosts.put(path, host.html(tools), host.headers?.(tools));
 
+  const heard = [];
   const context = await (await world.browserFor(host)).newContext({ ...contextOptions, ...host.context });
   try {
     context.setDefaultTimeout(STEP);
     const page = await context.newPage();
-    const heard = listenTo(page, host.expectedErrors);
+    listenTo(page, heard, host.expectedErrors);
     await page.addInitScript(keepPlace);
     await page.addInitScript(watchHost);
     await host.setup?.({ page, context, api, ...tools });
@@ -170,11 +202,11 @@ async function play(world, host, job, problems, references) {
     problems.push(...(await hostProblems(page, host.changes)));
     await host.leave?.({ page });
     if (host.ownScript !== false) problems.push(...(await hearingProblems(page)));
-    problems.push(...heard);
   } catch (error) {
     await photographFailure(context, host, job);
     throw error;
   } finally {
+    problems.push(...heard);
     await context.close();
   }
 }

@@ -150,10 +150,12 @@ export function watchHost() {
 }
 
 /** The one global that the documentation names, and what belongs to who drives the browser. */
-const allowed = /^there is a new (?:window\.(?:Suara|__playwright.*|__pw.*)|window\.\d+)$/u;
+const allowed = /^there is a new (?:window\.(?:Suara|__playwright.*|__pw.*|\d+)|(?:window\.)?__aria.*)$/u;
 
 /** What is not as it was, in lines; nothing where all is. */
-export async function hostProblems(page, alsoAllowed = /^$/) {
-  const told = await page.evaluate(() => globalThis.__hostWatch.differences());
+export function hostLines(told, alsoAllowed = /^$/) {
   return told.split('\n').filter((line) => line !== '' && !allowed.test(line) && !alsoAllowed.test(line));
 }
+
+export const hostProblems = async (page, alsoAllowed) =>
+  hostLines(await page.evaluate(() => globalThis.__hostWatch.differences()), alsoAllowed);

@@ -82,9 +82,13 @@ function cityOf(server, { siteName, dispatcherToken }, report) {
 export const launch = (options = {}) =>
   chromium.launch({ executablePath: chromiumPath, ...options, args: [...chromiumArgs, ...(options.args ?? [])] });
 
-export async function makeWorld() {
+/** `cdn` is another folder than the build's: for trying what happens when a rule of isolation is broken. */
+export async function makeWorld({ cdn } = {}) {
   const hosts = await startHostServer();
-  const server = await startTestServer({ origins: [hosts.origin, hosts.elsewhere] });
+  const server = await startTestServer({
+    origins: [hosts.origin, hosts.elsewhere],
+    ...(cdn && { mounts: { '/cdn': { folder: cdn, anyOrigin: true } } }),
+  });
   const city = await server.createCity();
   await publishIndex(server, city);
   const report = await post(server.url, `/sites/${city.siteName}/reports`, reportFor('tracker'));

@@ -2,7 +2,7 @@ import { wholeJob } from '../cell.mjs';
 import { fallbackText } from '../snippet.mjs';
 
 /** An API that cannot be reached: the widget says so and shows the page's link; once it can be, trying again works. */
-export default {
+export const host = {
   name: 'api-blocked',
   setup: ({ page, api }) => page.route(`${api}/v1/**`, (route) => route.abort()),
   html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),

@@ -1,7 +1,7 @@
 import { wholeJob } from '../cell.mjs';
 
 /** Left for another page and come back to from the browser's back/forward cache. */
-export default {
+export const host = {
   name: 'back-forward',
   // Playwright turns that cache off
   launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] },

@@ -1,5 +1,5 @@
 /** A page whose relative addresses lead to another site; its own script is named in full. */
-export default {
+export const host = {
   name: 'base-href',
   html: ({ hostPage, script, widget, hosts }) =>
     hostPage({

@@ -1,5 +1,5 @@
 /** Bootstrap 3 with the jQuery it needs. */
-export default {
+export const host = {
   name: 'bootstrap-3',
   html: ({ hostPage, script, widget }) =>
     hostPage({

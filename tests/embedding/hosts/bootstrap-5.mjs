@@ -1,5 +1,5 @@
 /** Bootstrap 5 with its script. */
-export default {
+export const host = {
   name: 'bootstrap-5',
   html: ({ hostPage, script, widget }) =>
     hostPage({

@@ -1,7 +1,7 @@
 import { contrastProblems } from '../looks.mjs';
 
 /** A page that declares dark: the widget goes with it, and can be read. */
-export default {
+export const host = {
   name: 'dark',
   context: { colorScheme: 'dark' },
   html: ({ hostPage, script, widget }) =>

@@ -1,5 +1,5 @@
 /** Inside a modal dialog of the host's, which is opened later. */
-export default {
+export const host = {
   name: 'dialog',
   html: ({ hostPage, script, widget }) =>
     hostPage({

@@ -1,5 +1,5 @@
 /** Behind a tab that is closed at first: it takes no room, and works once it is shown. */
-export default {
+export const host = {
   name: 'hidden-at-start',
   html: ({ hostPage, script, widget }) =>
     hostPage({

@@ -1,5 +1,5 @@
 /** jQuery 1.12, which listens to every click and every key on the page. */
-export default {
+export const host = {
   name: 'jquery-1',
   html: ({ hostPage, script, widget }) =>
     hostPage({

@@ -1,5 +1,5 @@
 /** MooTools 1.4.5 with its "more": it puts classes of its own in the place of Event, Request, Element and Document. */
-export default {
+export const host = {
   name: 'mootools',
   libraries: ['mootools-core.js', 'mootools-more.js'],
   html: ({ hostPage, script, widget }) =>

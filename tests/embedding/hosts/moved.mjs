@@ -1,7 +1,7 @@
 import { wholeJob } from '../cell.mjs';
 
 /** A page that moves the widget about, also while somebody is in the middle of it. */
-export default {
+export const host = {
   name: 'moved',
   html: ({ hostPage, script, widget }) =>
     hostPage({ head: script, body: `<div id="first">${widget}</div><div id="second"></div>` }),

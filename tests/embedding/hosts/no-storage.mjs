@@ -1,5 +1,5 @@
 /** A browser that keeps nothing: asking for the storage throws, as with all site data blocked. */
-export default {
+export const host = {
   name: 'no-storage',
   setup: ({ page }) =>
     page.addInitScript(() => {

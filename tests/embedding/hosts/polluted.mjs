@@ -1,5 +1,5 @@
 /** Prototypes as scripts of their time left them: what they add can be seen by every loop, and Prototype.js 1.6's toJSON. */
-export default {
+export const host = {
   name: 'polluted-prototypes',
   html: ({ hostPage, script, widget }) =>
     hostPage({

@@ -1,7 +1,7 @@
 import { inkProblems, textOf } from '../looks.mjs';
 
 /** On paper, from a dark page: all that stands on the screen, and dark enough where a printer leaves out the grounds. */
-export default {
+export const host = {
   name: 'print',
   context: { colorScheme: 'dark' },
   html: ({ hostPage, script, widget }) =>

@@ -1,5 +1,5 @@
 /** Prototype.js 1.7, which extends the prototypes of elements, arrays, strings and functions. */
-export default {
+export const host = {
   name: 'prototype-js',
   libraries: ['prototype.js'],
   html: ({ hostPage, script, widget }) =>

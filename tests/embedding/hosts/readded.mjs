@@ -34,7 +34,7 @@ async function measure(session) {
 }
 
 /** A single-page app that removes and adds the widget a hundred times: nothing of them stays. */
-export default {
+export const host = {
   name: 'readded',
   html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),
   async play(cell) {

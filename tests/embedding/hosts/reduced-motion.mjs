@@ -1,5 +1,5 @@
 /** Somebody who wants nothing to move: nothing does, at any step. */
-export default {
+export const host = {
   name: 'reduced-motion',
   context: { reducedMotion: 'reduce' },
   html: ({ hostPage, script, widget }) => hostPage({ head: script, body: widget }),

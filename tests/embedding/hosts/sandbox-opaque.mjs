@@ -4,7 +4,7 @@ import { fallbackText } from '../snippet.mjs';
  * In a frame with a sandbox that takes its origin: such a page belongs to nobody, so the server, which answers only the
  * sites a city has named, refuses it. The widget says so, and the page's own way to the city stays.
  */
-export default {
+export const host = {
   name: 'sandboxed-opaque',
   html({ hostPage, script, widget, hosts, path }) {
     hosts.put(`${path}/inner`, hostPage({ head: script, body: widget }));

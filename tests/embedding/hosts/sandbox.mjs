@@ -1,5 +1,5 @@
 /** In a frame with a sandbox that leaves it its origin: all works. */
-export default {
+export const host = {
   name: 'sandboxed-frame',
   html({ hostPage, script, widget, hosts, path }) {
     hosts.put(`${path}/inner`, hostPage({ head: script, body: widget }));

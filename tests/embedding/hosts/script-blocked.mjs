@@ -1,7 +1,7 @@
 import { fallbackText, scriptPath } from '../snippet.mjs';
 
 /** A script that never comes: the page's own link stays, can be used, and nothing else is left behind. */
-export default {
+export const host = {
   name: 'script-blocked',
   setup: ({ page, hosts }) => {
     hosts.put('/lapor', '<!doctype html><title>Lapor</title><h1>Lapor tanpa skrip</h1>');

@@ -4,7 +4,7 @@ import { scriptPath, fallbackText } from '../snippet.mjs';
 const LATE = 10_000;
 
 /** A script that comes ten seconds late: until then the page's own link is there to be used. */
-export default {
+export const host = {
   name: 'script-late',
   setup: ({ page }) =>
     page.route(`**${scriptPath}`, async (route) => {

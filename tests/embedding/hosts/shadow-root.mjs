@@ -9,9 +9,9 @@ const component = `<script>
   });
 </script>`;
 
-export default {
+export const host = {
   name: 'shadow-root',
-  html: ({ hostPage, script, markup, hosts }) =>
+  html: ({ hostPage, script, markup }) =>
     hostPage({
       head: component + script,
       body: `<div id="place"><host-card><template>${markup}</template></host-card></div>`,

@@ -1,5 +1,5 @@
 /** In a frame on a page of another site, in a browser that keeps nothing for such frames. */
-export default {
+export const host = {
   name: 'third-party-frame',
   launch: { args: ['--test-third-party-cookie-phaseout'] },
   /** It rightly says that nothing is kept here, and that takes room. */

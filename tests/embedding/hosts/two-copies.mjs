@@ -1,5 +1,5 @@
 /** The snippet pasted twice, and a second copy of the same version from elsewhere: it says so, and yields. */
-export default {
+export const host = {
   name: 'two-copies',
   html: ({ hostPage, script, widget, hosts, api }) =>
     hostPage({

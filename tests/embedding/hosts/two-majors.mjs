@@ -1,7 +1,7 @@
 import { scriptPath, widgetTag } from '../snippet.mjs';
 
 /** Another major version of Suara on the same page, under its own prefix: both work, and neither knows of the other. */
-export default {
+export const host = {
   name: 'two-majors',
   needs: 'second-major',
   html: ({ hostPage, script, widget, hosts, api, tag, city, attributes }) =>

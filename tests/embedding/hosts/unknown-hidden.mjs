@@ -1,5 +1,5 @@
 /** A page that hides every tag it does not know, with the last word. */
-export default {
+export const host = {
   name: 'unknown-hidden',
   html: ({ hostPage, script, widget, tag }) =>
     hostPage({

@@ -1,5 +1,5 @@
 /** A page that shouts: all that is inherited is set, and set on every element it knows of. */
-export default {
+export const host = {
   name: 'uppercase',
   html: ({ hostPage, script, widget }) =>
     hostPage({

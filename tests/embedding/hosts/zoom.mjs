@@ -1,7 +1,7 @@
 import { sidewaysProblems } from '../looks.mjs';
 
 /** Four times as large on a screen of 1280 pixels: 320 are left, and nothing has to be scrolled sideways for. */
-export default {
+export const host = {
   name: 'zoom-400',
   context: { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
   html: ({ hostPage, script, markup }) =>

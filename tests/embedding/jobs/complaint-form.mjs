@@ -1,6 +1,6 @@
 import { lamp, namePlace, addPhoto, goToReview, readReceipt, send, tellStory } from '../../support/citizen.mjs';
 
-export default {
+export const job = {
   name: 'complaint-form',
   attributes: () => '',
   ready: (form) => form.getByLabel('Apa yang terjadi?').waitFor(),

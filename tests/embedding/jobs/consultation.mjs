@@ -1,6 +1,6 @@
 const COMMENT = 'Siapa yang menyediakan tempat sampahnya?';
 
-export default {
+export const job = {
   name: 'consultation',
   material: (city) => city.openConsultation(),
   attributes: (consultation) => `consultation="${consultation}"`,

@@ -1,6 +1,6 @@
 import { openPoll } from '../../support/polls.mjs';
 
-export default {
+export const job = {
   name: 'poll',
   material: ({ url, dispatcherToken, closesAt }) => openPoll(url, dispatcherToken, { kind: 'single' }, { closesAt }),
   attributes: (poll) => `poll="${poll}"`,

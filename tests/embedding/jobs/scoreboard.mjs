@@ -1,4 +1,4 @@
-export default {
+export const job = {
   name: 'scoreboard',
   attributes: () => 'series="terbit"',
   ready: (board) => board.getByText('75,00').first().waitFor(),

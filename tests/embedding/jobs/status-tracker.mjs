@@ -1,6 +1,6 @@
 import { lookUp } from '../../support/citizen.mjs';
 
-export default {
+export const job = {
   name: 'status-tracker',
   attributes: () => '',
   ready: (tracker) => tracker.getByLabel('Nomor laporan').waitFor(),

@@ -6,7 +6,7 @@ const services = [{ id: 'ktp', name: { id: 'KTP elektronik', en: 'Identity card'
 
 const about = ['Apa jenis kelamin Anda?', 'Apa pendidikan terakhir Anda?', 'Apa pekerjaan Anda?'];
 
-export default {
+export const job = {
   name: 'survey',
   material: ({ url, dispatcherToken, closesAt }) => openSurvey(url, dispatcherToken, { services, closesAt }),
   attributes: (survey) => `survey="${survey}"`,

@@ -1,3 +1,5 @@
+import { stringify } from '@suara/client';
+
 /**
  * Things of a citizen on this device, under the page's own origin, so that no
  * browser's rule about other sites' cookies loses them. Without storage they
@@ -30,7 +32,7 @@ export class DeviceStore<T extends object> {
   edit(patch: Partial<T>): void {
     this.#kept = { ...this.latest, ...patch };
     try {
-      localStorage.setItem(this.#name, JSON.stringify(this.#kept));
+      localStorage.setItem(this.#name, stringify(this.#kept));
       this.keeps = true;
     } catch {
       this.keeps = false;

@@ -11,11 +11,13 @@ export function arrayFrom<T, U = T>(
 ): U[] {
   const made: U[] = [];
   // a string is no object to ask with `in`
-  if ((items as Partial<Iterable<T>>)[Symbol.iterator]) for (const item of items as Iterable<T>) made.push(map(item, made.length));
+  if ((items as Partial<Iterable<T>>)[Symbol.iterator])
+    for (const item of items as Iterable<T>) made.push(map(item, made.length));
   // what has a length only may be empty but for that
-  else for (const { length } = items as ArrayLike<T>; made.length < length; ) {
-    made.push(map((items as ArrayLike<T>)[made.length] as T, made.length));
-  }
+  else
+    for (const { length } = items as ArrayLike<T>; made.length < length;) {
+      made.push(map((items as ArrayLike<T>)[made.length] as T, made.length));
+    }
   return made;
 }
 
@@ -32,7 +34,7 @@ class PlainRequest {
 
   constructor(input: string | URL | PlainRequest, init: RequestInit = {}) {
     const from = input instanceof PlainRequest ? input : undefined;
-    this.url = from?.url ?? String(input);
+    this.url = input instanceof PlainRequest ? input.url : String(input);
     this.init = { ...from?.init, ...init };
     this.method = this.init.method ?? 'GET';
     this.headers = new Headers(from?.headers ?? this.init.headers);

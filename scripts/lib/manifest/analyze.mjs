@@ -11,7 +11,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 export function analyze(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const sources = sourcesIn(folder);
-  const known = { unions: unionsIn(sources), events: eventsIn(sources) };
+  const known = { unions: unionsIn(sources), events: eventsIn(sources), states: statesIn(sources) };
   const { modules, ...manifest } = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
   const offered = new Set(Object.values(exports).map((paths) => paths['suara:source']?.slice('./'.length)));
   const widgets = modules
@@ -21,6 +21,9 @@ export function analyze(folder) {
   if (faults.length > 0) throw new Error(`The widgets' JSDoc is not complete:\n${faults.join('\n')}`);
   return { ...manifest, modules: widgets };
 }
+
+/** What a page may set on a widget. */
+export const propertiesOf = ({ members }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
 
 /** Every widget of a manifest, by its tag. */
 export const widgetsOf = ({ modules }) =>
@@ -42,6 +45,19 @@ function unionsIn(sources) {
   const aliases = sources.flatMap(({ statements }) => statements.filter(ts.isTypeAliasDeclaration));
   const ofWords = aliases.filter(({ type }) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode));
   return new Map(ofWords.map(({ name, type }) => [name.text, type.types.map((word) => word.getText()).join(' | ')]));
+}
+
+/** Names of Lit's inner states, which are no page's affair even where a part of the widget has to see them. */
+function statesIn(sources) {
+  const states = new Set();
+  const visit = (node) => {
+    const { name, initializer } = node;
+    if (ts.isPropertyAssignment(node) && /\bstate: true\b/u.test(initializer.getText())) states.add(name.getText());
+    ts.forEachChild(node, visit);
+  };
+  const declared = ({ members }) => members.filter((member) => member.name?.getText() === 'properties');
+  sources.forEach(({ statements }) => statements.filter(ts.isClassDeclaration).flatMap(declared).forEach(visit));
+  return states;
 }
 
 /** The path that npm installs of a source. */
@@ -98,18 +114,17 @@ const own = ({ ...item }) => {
   return item;
 };
 
-function publicFace({ members = [], attributes = [], ...declaration }, { unions, events }) {
-  const fields = members
-    .filter(
-      ({ kind, static: isStatic, privacy }) => kind === 'field' && !isStatic && (privacy ?? 'public') === 'public',
-    )
-    .map((field) => ({ ...own(field), type: spelledOut(field.type, unions) }));
-  const names = new Set(fields.map(({ name }) => name));
+function publicFace({ members = [], attributes = [], ...declaration }, { unions, events, states }) {
+  const open = members
+    .filter(({ name, static: isStatic }) => !isStatic && !states.has(name))
+    .filter(({ privacy }) => (privacy ?? 'public') === 'public')
+    .map((member) => ({ ...own(member), ...(member.type && { type: spelledOut(member.type, unions) }) }));
+  const names = new Set(open.map(({ name }) => name));
   const each = (items = []) => items.map(own);
   return {
     ...declaration,
     superclass: { name: 'LitElement', package: 'lit' },
-    members: fields,
+    members: open,
     attributes: each(attributes)
       .filter(({ fieldName }) => names.has(fieldName))
       .map((attribute) => ({ ...attribute, type: asAttribute(spelledOut(attribute.type, unions)) })),

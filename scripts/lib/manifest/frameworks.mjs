@@ -5,7 +5,7 @@
  * A framework that renders on the server knows attributes only, and one that comes before the widget's code sets
  * attributes, too. So templates are offered a field by its attribute's name; by its own name only where it has none.
  */
-import { widgetsOf } from './analyze.mjs';
+import { propertiesOf, widgetsOf } from './analyze.mjs';
 
 const banner = '// Made from the widgets’ source by `npm run manifest`.\n';
 const lines = (items) => items.join('\n');
@@ -18,19 +18,20 @@ const handlerName = (event) => `on${event.replace(/(?:^|-)(\w)/gu, (_, letter) =
 const folderOf = ({ path }) => path.split('/').at(-2);
 
 function tagTypes(widget) {
-  const { name, tagName, members, attributes, events } = widget;
+  const { name, tagName, attributes, events } = widget;
+  const properties = propertiesOf(widget);
   const attributeOf = new Map(attributes.map((attribute) => [attribute.fieldName, attribute.name]));
   const field = (label, member) =>
     `  ${comment(member.description)}\n  ${key(label)}?: ${name}['${member.name}'] | undefined;`;
   return `
 /** What a page may set on \`<${tagName}>\`, by its properties. */
 export interface ${name}Properties {
-${lines(members.map((member) => field(member.name, member)))}
+${lines(properties.map((member) => field(member.name, member)))}
 }
 
 /** What a page may write on \`<${tagName}>\`: attributes, and properties that no attribute can carry. */
 export interface ${name}Attributes {
-${lines(members.map((member) => field(attributeOf.get(member.name) ?? member.name, member)))}
+${lines(properties.map((member) => field(attributeOf.get(member.name) ?? member.name, member)))}
 }
 
 /** What \`<${tagName}>\` tells its page. */

@@ -87,6 +87,7 @@ export class SuaraLauncher extends LitElement implements PlaceHost {
   #theme: CSSStyleSheet | undefined;
   #isThemeOwn = false;
 
+  /** @internal */
   readonly element = this;
   readonly #provider = new ContextConsumer(this, { context: providerContext, subscribe: true });
   readonly #place = new FreePlace(this);
@@ -121,17 +122,24 @@ export class SuaraLauncher extends LitElement implements PlaceHost {
     this.open = false;
   }
 
+  /** @internal */
   get side(): Side {
     return (this.position === 'start') === (getComputedStyle(this).direction === 'rtl') ? 'right' : 'left';
   }
 
+  /** @internal */
   get float(): HTMLElement | null {
     return this.renderRoot.querySelector('.float');
   }
 
-  /** Of two launchers the later one finds another place. */
+  /**
+   * Of two launchers the later one finds another place.
+   * @internal
+   */
   yields(other: Element): boolean {
-    return other.localName === this.localName && (this.compareDocumentPosition(other) & FOLLOWING) > 0;
+    return (
+      other.localName === this.localName && (this.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    );
   }
 
   /** The city's colours, from the first widget that has them, its own before others: it asks nobody itself. */
@@ -300,5 +308,3 @@ export class SuaraLauncher extends LitElement implements PlaceHost {
     </div>`;
   }
 }
-
-const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;

@@ -7,7 +7,6 @@
 defined( 'ABSPATH' ) || exit;
 
 // WordPress's own language files cannot be had here; the site is Indonesian all the same.
-add_filter( 'locale', static fn( $locale ) => is_admin() ? $locale : 'id_ID' );
 add_filter( 'pre_option_WPLANG', static fn() => 'id_ID' );
 
 // Nobody outside this machine is asked for news, updates or pictures.

@@ -45,7 +45,7 @@ export default function plop(api) {
           "$1export { Suara{{pascalCase name}} } from './{{name}}/{{name}}.js';\n",
         ),
         add('packages/elements/src/define.ts', /((?:import .*\n)+)/, "$1import './{{name}}/define.js';\n"),
-        add('packages/embed/src/cdn/suara.ts', /(const WIDGETS = \[[^\]]*?)(,?\s*\];)/, "$1, '{{name}}'$2"),
+        add('packages/embed/src/cdn/loader/widgets.ts', /(const WIDGETS = \[[^\]]*?)(,?\s*\];)/, "$1, '{{name}}'$2"),
         add('rollup.config.mjs', /(const entries = \[[^\]]*?)(,?\s*\];)/, "$1, '{{name}}'$2"),
         add('packages/elements/package.json', /("exports": \{[\s\S]*?)(\n {2}\})/, `$1,\n${exportLines.join(',\n')}$2`),
         // what every widget loads is most of it; from here it only goes down

@@ -266,7 +266,7 @@ async function picturePolls(page, url, polls, take) {
   };
   const pageOf = (name) => `<!doctype html><html lang="id"><title>Jajak pendapat</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<script type="module" src="/cdn/poll.js"></script><suara-poll site="${SITE}" poll="${name}"></suara-poll>`;
+<script type="module" src="/cdn/0/suara.js"></script><suara-poll site="${SITE}" poll="${name}"></suara-poll>`;
   for (const [kind, { open, counted }] of Object.entries(polls)) {
     if (choices[kind]) {
       await show(open);
@@ -284,7 +284,7 @@ async function pictureConsultation(page, url, ended, take) {
   const show = async (name) => {
     const body = `<!doctype html><html lang="id"><title>Konsultasi</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<script type="module" src="/cdn/consultation.js"></script>
+<script type="module" src="/cdn/0/suara.js"></script>
 <suara-consultation site="${SITE}" consultation="${name}"></suara-consultation>`;
     await page.route(`${url}/konsultasi`, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(`${url}/konsultasi`);
@@ -305,7 +305,7 @@ async function pictureSurveys(page, url, screen, take) {
   const show = async (tag, about) => {
     const body = `<!doctype html><html lang="id"><title>Kepuasan</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<script type="module" src="/cdn/suara.js"></script><${tag} site="${CITY}.disdukcapil" ${about}></${tag}>`;
+<script type="module" src="/cdn/0/suara.js"></script><${tag} site="${CITY}.disdukcapil" ${about}></${tag}>`;
     await page.route(`${url}/kepuasan-gambar`, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(`${url}/kepuasan-gambar`);
     await page.unroute(`${url}/kepuasan-gambar`);

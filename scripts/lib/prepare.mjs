@@ -66,9 +66,10 @@ export function installSoffice() {
   }
 }
 
-/** The manifest of the CDN folder is the last file a build writes. */
+/** The channel of the CDN folder is the last that a build writes. */
 function buildIsFresh() {
-  const stamp = join(root, 'packages/embed/dist/cdn/manifest.json');
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
+  const stamp = join(root, 'packages/embed/dist/cdn', version.split('.')[0], 'manifest.json');
   if (!existsSync(stamp)) return false;
   const built = statSync(stamp).mtimeMs;
   const isOlder = (path) => statSync(path).mtimeMs <= built;

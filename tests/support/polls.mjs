@@ -44,4 +44,4 @@ export const closeNow = { move: 'close', reason: both('Sudah cukup suara.', 'Eno
 /** A page at `/poll` of the server's own origin, with nothing but the tag. */
 export const pollPage = (url, site, poll) =>
   `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Taman</title>
-<script type="module" src="${url}/cdn/poll.js"></script><body><suara-poll site="${site}" poll="${poll}"></suara-poll>`;
+<script type="module" src="${url}/cdn/0/suara.js"></script><body><suara-poll site="${site}" poll="${poll}"></suara-poll>`;

@@ -75,5 +75,5 @@ export async function respond(url, site, survey, answers) {
 export const surveyPage = (url, site, attributes, lang = 'id') =>
   `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>Survei</title>
 <meta name="color-scheme" content="light dark">
-<script type="module" src="${url}/cdn/survey.js"></script><body><main><h1>Situs dinas</h1>
+<script type="module" src="${url}/cdn/0/suara.js"></script><body><main><h1>Situs dinas</h1>
 <suara-survey site="${site}" ${attributes}></suara-survey></main>`;

@@ -70,7 +70,7 @@ function defaultMounts() {
   const mounts = examples
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => [`/examples/${name}`, { folder: builtFolder(at(`examples/${name}`)) }]);
-  if (existsSync(cdn)) mounts.push(['/cdn', { folder: cdn, anyOrigin: true }]);
+  if (existsSync(cdn)) mounts.push(['/cdn', { folder: cdn, anyOrigin: true, versioned: true }]);
   return Object.fromEntries(mounts);
 }
 

@@ -66,7 +66,7 @@ describe('npm run new:widget', () => {
     const text = (path: string) => readFile(at(path), 'utf8');
     expect(await text('packages/elements/src/index.ts')).toContain('export { SuaraPollCard }');
     expect(await text('packages/elements/src/define.ts')).toContain("import './poll-card/define.js';");
-    expect(await text('packages/embed/src/cdn/suara.ts')).toMatch(/const WIDGETS = [^\]]*'poll-card',?\s*\];/);
+    expect(await text('packages/embed/src/cdn/loader/widgets.ts')).toMatch(/const WIDGETS = [^\]]*'poll-card',?\s*\];/);
     expect(await text('rollup.config.mjs')).toMatch(/const entries = [^\]]*'poll-card',?\s*\];/);
   });
 

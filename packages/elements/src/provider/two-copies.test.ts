@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../complaint-form/define.js';
+import { VERSION } from '../internal/define.js';
 import { press } from '../internal/test/citizen.js';
 import { makeCity } from '../internal/test/city.js';
 import { place, seen, textOf } from '../internal/test/page.js';
@@ -11,8 +12,8 @@ import '../status-tracker/define.js';
  */
 const TRACKER = 'suara-status-tracker';
 
-/** What a script tag of this name loads. */
-const load = (script: string): Promise<unknown> => import(`${window.__suaraServer}/cdn/${script}.js`);
+/** What a script tag of this name loads: the build's files lie in a folder by its version. */
+const load = (script: string): Promise<unknown> => import(`${window.__suaraServer}/cdn/${VERSION}/${script}.js`);
 
 function aroundSite(site: string): HTMLElement {
   const around = document.createElement('suara-provider');

@@ -1,28 +1,20 @@
 /**
- * The one script a page needs: loads the code of each widget the page
- * carries, also of those added later. A page without widgets loads nothing else.
+ * The one script a page needs: loads the code of each widget when it comes near the viewport, also of those added later,
+ * and keeps its place until then. A page without widgets loads nothing else. `docs/embedding.md` is its guide.
  */
-const WIDGETS = ['provider', 'complaint-form', 'consultation', 'poll', 'status-tracker', 'survey', 'scoreboard'];
+import { VERSION } from './loader/built.js';
+import { startLoader } from './loader/loader.js';
+import { GLOBAL } from './loader/prefix.js';
+import type { SuaraCallback, SuaraLoader } from './loader/types.js';
 
-const PREFIX = 'suara-';
-const SELECTOR = WIDGETS.map((name) => PREFIX + name).join();
-/** By tag. */
-const asked: Record<string, Promise<void>> = {};
+const page = globalThis as unknown as Record<string, SuaraCallback[] | SuaraLoader | undefined>;
+const there = page[GLOBAL];
 
-/** Once for each tag: browsers remember a module that could not be had, until the page is loaded again. */
-function load(tag: string): void {
-  // entries keep their names, so a widget's file is where its tag says
-  asked[tag] ??= import(`./${tag.slice(PREFIX.length)}.js`).catch((error: unknown) => {
-    console.error(`<${tag}> could not be loaded.`, error);
-  });
+if (there && 'version' in there) {
+  // pasted twice with two addresses, or two versions: what is here already goes on
+  console.warn(`${GLOBAL} ${VERSION} yields to version ${there.version} already on this page.`);
+} else {
+  const loader = startLoader();
+  page[GLOBAL] = loader;
+  if (there) loader.push(...there);
 }
-
-function scan(root: ParentNode): void {
-  for (const element of root.querySelectorAll(SELECTOR)) load(element.localName);
-}
-
-scan(document);
-new MutationObserver((records) => {
-  // who has got children may have got widgets: one look at all it has costs less code than one at each
-  for (const { target, addedNodes } of records) if (addedNodes.length) scan(target as Element);
-}).observe(document.documentElement, { childList: true, subtree: true });

@@ -28,7 +28,7 @@ export async function run(config: Config, options: RunOptions): Promise<void> {
 /** The folders as they are served. A page that others could frame could be made to act for the officer in front of it. */
 export function mountsOf({ cdn, controlRoom }: RunOptions): Mounts {
   return {
-    ...(cdn !== undefined && { '/cdn': { folder: resolve(cdn), anyOrigin: true } }),
+    ...(cdn !== undefined && { '/cdn': { folder: resolve(cdn), anyOrigin: true, versioned: true } }),
     ...(controlRoom !== undefined && {
       '/control-room': {
         folder: resolve(controlRoom),

@@ -12,7 +12,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'suara-static-'));
-  for (const folder of ['page', 'page/news', 'cdn/chunks', 'plain'])
+  for (const folder of ['page', 'page/news', 'cdn/chunks', 'cdn/1', 'cdn/1.4.2/chunks', 'cdn/0.0.0', 'plain'])
     await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, 'secret.txt'), 'secret');
   await writeFile(join(root, 'page/index.html'), '<!doctype html>halaman');
@@ -22,10 +22,13 @@ beforeAll(async () => {
   await writeFile(join(root, 'cdn/suara.js.br'), brotliCompressSync('export {}'));
   await writeFile(join(root, 'cdn/chunks/lit-B3x9_kQ1.js'), 'export {}');
   await writeFile(join(root, 'cdn/chunks/complaint-form.js'), 'export {}');
+  for (const file of ['1/suara.js', '1.4.2/suara.js', '1.4.2/chunks/base.js', '0.0.0/suara.js'])
+    await writeFile(join(root, 'cdn', file), 'export {}');
   await symlink('/nowhere', join(root, 'page/broken.html'));
   files = createStaticFiles({
     '/': { folder: join(root, 'page'), headers: { 'X-Frame-Options': 'DENY' } },
     '/cdn': { folder: join(root, 'cdn'), anyOrigin: true },
+    '/released': { folder: join(root, 'cdn'), anyOrigin: true, versioned: true },
     '/plain': { folder: join(root, 'plain') },
     '/missing': { folder: join(root, 'not-built-yet') },
   });
@@ -60,6 +63,15 @@ describe('static files', () => {
     expect(await cacheOf('/cdn/chunks/lit-B3x9_kQ1.js')).toContain('immutable');
     expect(await cacheOf('/cdn/chunks/complaint-form.js')).toBe('no-cache');
     expect(await cacheOf('/')).toBe('no-cache');
+  });
+
+  it('of a release are kept for good, what moves and what is not released is not', async () => {
+    const cacheOf = async (path: string) => (await get(`/released/${path}`)).headers.get('cache-control');
+    expect(await cacheOf('1.4.2/suara.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('1.4.2/chunks/base.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('1/suara.js')).toBe('public, max-age=300, stale-while-revalidate=3600');
+    expect(await cacheOf('0.0.0/suara.js')).toBe('no-cache');
+    expect(await cacheOf('chunks/complaint-form.js')).toBe('no-cache');
   });
 
   it('come compressed where a compressed copy lies beside', async () => {

@@ -4,6 +4,8 @@ import { etag } from 'hono/etag';
 
 export interface Mount {
   readonly folder: string;
+  /** Holds a folder for each version, whose files never change again, and one for each major version, whose files do. */
+  readonly versioned?: boolean;
   /** For files that pages of any site load, such as the widgets. */
   readonly anyOrigin?: boolean;
   /** Sent with every file. */
@@ -19,7 +21,7 @@ interface Found {
   Variables: { file: string };
 }
 
-/** Answers 404 where no mount has the file. A name with a hash never changes its content; all else is asked for again. */
+/** Answers 404 where no mount has the file. What never changes is kept for good; all else is asked for again. */
 export function createStaticFiles(mounts: Mounts): Fetch {
   const site = new Hono<Found>();
   site.notFound(() => new Response(null, { status: 404 }));
@@ -27,7 +29,7 @@ export function createStaticFiles(mounts: Mounts): Fetch {
   for (const path of Object.keys(mounts).sort((a, b) => b.length - a.length)) {
     const mount = mounts[path];
     const prefix = path === '/' ? '' : path;
-    if (mount) site.get(`${prefix}/*`, describeFile(mount), etag(), readFiles(prefix, mount.folder));
+    if (mount) site.get(`${prefix}/*`, describeFile(prefix, mount), etag(), readFiles(prefix, mount.folder));
   }
   return async (request) => site.fetch(request);
 }
@@ -41,7 +43,7 @@ function readFiles(prefix: string, root: string): MiddlewareHandler<Found> {
   });
 }
 
-function describeFile({ anyOrigin, headers = {} }: Mount): MiddlewareHandler<Found> {
+function describeFile(prefix: string, { anyOrigin, headers = {}, versioned }: Mount): MiddlewareHandler<Found> {
   return async (context, next) => {
     await next();
     const file = context.get('file') as string | undefined;
@@ -54,7 +56,7 @@ function describeFile({ anyOrigin, headers = {} }: Mount): MiddlewareHandler<Fou
       context.res = new Response(null, { status: 308, headers: { location: `${pathname}/${search}` } });
       return;
     }
-    context.header('Cache-Control', isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    context.header('Cache-Control', versioned ? cacheOfVersion(pathname.slice(prefix.length)) : cacheOf(pathname));
     context.header('X-Content-Type-Options', 'nosniff');
     if (anyOrigin) {
       context.header('Access-Control-Allow-Origin', '*');
@@ -68,6 +70,23 @@ function isIndex(path: string): boolean {
   return /[\\/]index\.html(\.br)?$/.test(path);
 }
 
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+function cacheOf(path: string): string {
+  return isHashed(path) ? FOR_GOOD : 'no-cache';
+}
+
+/**
+ * The folder of a release is for good. 0.0.0 is what every build is that has not been released, and must be asked for
+ * again. A moving channel may be a few minutes late, and is shown once more while it is asked for.
+ */
+function cacheOfVersion(path: string): string {
+  const [, folder = ''] = path.split('/');
+  if (/^\d+$/.test(folder)) return 'public, max-age=300, stale-while-revalidate=3600';
+  return /^\d+\.\d+\.\d+/.test(folder) && !folder.startsWith('0.0.0') ? FOR_GOOD : 'no-cache';
+}
+
+/** A name with a hash never changes its content. */
 function isHashed(path: string): boolean {
   return /[.-][\w-]{8,}\.(js|css|map|woff2|svg|png|webp|jpg)$/.test(path) && /\d|[A-Z]/.test(path);
 }

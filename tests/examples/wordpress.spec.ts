@@ -134,7 +134,7 @@ test('a shortcode becomes a poll, and several ask for the script once', async ({
   const html = await htmlOf(page, link);
   expect(scriptsIn(html)).toEqual([expect.stringContaining(`type="module" src="${suara.server.url}/cdn/0/suara.js"`)]);
   expect(html.indexOf('/suara.js')).toBeLessThan(html.indexOf('</head>'));
-  expect(html).toMatch(/<suara-survey [^>]* kiosk>/u);
+  expect(html).toMatch(/<suara-survey [^>]*\skiosk[\s>]/u);
 
   await page.goto(link);
   await vote(page);
@@ -169,7 +169,7 @@ test('a page without a widget has no script of ours; a list of posts has it once
 test.describe('a pinned release', () => {
   test.afterEach(({ site }) => site.set());
 
-  const manifest = new URL('../../packages/embed/dist/cdn/manifest.json', import.meta.url);
+  const manifest = new URL('../../packages/embed/dist/cdn/0/manifest.json', import.meta.url);
 
   async function pinned(): Promise<{ version: string; integrity: string }> {
     const { version, files } = JSON.parse(await readFile(manifest, 'utf8')) as {

@@ -9,12 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const examples = new URL('../', import.meta.url);
 const SHARED = ['SuaraTag.php', 'SuaraPaint.php'];
-const FOLDERS = [
-  'wordpress/suara/includes',
-  'laravel/suara/src',
-  'codeigniter/app/ThirdParty/Suara',
-  'joomla/mod_suara/src/Shared',
-];
+const FOLDERS = ['wordpress/suara/includes', 'laravel/suara/src'];
 
 const copies = SHARED.flatMap((name) => FOLDERS.map((folder) => ({ from: `php/${name}`, to: `${folder}/${name}` })));
 const read = (path) => readFile(new URL(path, examples), 'utf8').catch(() => null);

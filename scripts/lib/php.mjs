@@ -14,6 +14,14 @@ const EXTENSIONS = {
 
 /** Laravel's Blade, as Debian packages it. */
 export const blade = '/usr/share/php/Illuminate/View/autoload.php';
+/** Blade with the parts of Laravel that the component stands on. */
+const BLADE = [
+  'php-illuminate-view',
+  'php-illuminate-config',
+  'php-illuminate-cache',
+  'php-vlucas-phpdotenv',
+  'php-phpoption',
+];
 const prototype = '/usr/share/javascript/prototype/prototype.js';
 
 /** @returns {string | undefined} */
@@ -26,7 +34,7 @@ function missingPackages() {
   return [
     ...(php ? [] : ['php-cli']),
     ...extensions.map(([, name]) => name),
-    ...(existsSync(blade) ? [] : ['php-illuminate-view']),
+    ...(existsSync('/usr/share/php/Illuminate/Cache') && existsSync('/usr/share/php/Dotenv') ? [] : BLADE),
     ...(existsSync(prototype) ? [] : ['libjs-prototype']),
   ];
 }

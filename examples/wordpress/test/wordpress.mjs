@@ -37,7 +37,16 @@ export async function startWordPress(php, version = '6.5') {
   const setup = execFileSync(php, [here('setup.php'), folder, url], { encoding: 'utf8' });
   const passwords = JSON.parse(setup.trim().split('\n').at(-1) ?? '{}');
   const log = join(folder, 'php.log');
-  const settings = ['-d', `error_log=${log}`, '-d', 'log_errors=1', '-d', 'display_errors=0', '-d', 'error_reporting=-1'];
+  const settings = [
+    '-d',
+    `error_log=${log}`,
+    '-d',
+    'log_errors=1',
+    '-d',
+    'display_errors=0',
+    '-d',
+    'error_reporting=-1',
+  ];
   const server = spawn(php, [...settings, '-S', new URL(url).host, '-t', folder], {
     stdio: 'ignore',
     detached: true,
@@ -54,7 +63,9 @@ export async function startWordPress(php, version = '6.5') {
     complaints: () =>
       (existsSync(log) ? readFileSync(log, 'utf8') : '')
         .split('\n')
-        .filter((line) => /PHP (Fatal|Warning|Notice|Deprecated|Parse)/u.test(line) && line.includes('/plugins/suara/')),
+        .filter(
+          (line) => /PHP (Fatal|Warning|Notice|Deprecated|Parse)/u.test(line) && line.includes('/plugins/suara/'),
+        ),
     /** Runs PHP code inside this WordPress, for what no page of it shows. @param {string} code */
     run: (code) =>
       execFileSync(php, ['-r', `require '${folder}/wp-load.php'; ${code}`], { encoding: 'utf8', cwd: folder }),

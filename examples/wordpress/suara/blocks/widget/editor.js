@@ -22,7 +22,10 @@
     'complaint-form': __('Without JavaScript visitors get a link to a plain form for reports.', 'suara'),
     'status-tracker': __('Without JavaScript visitors get a link to a plain page that shows a report.', 'suara'),
     poll: __('Without JavaScript visitors get a link to a plain ballot.', 'suara'),
-    consultation: __('Without JavaScript visitors see nothing here: write beside it how else they can take part.', 'suara'),
+    consultation: __(
+      'Without JavaScript visitors see nothing here: write beside it how else they can take part.',
+      'suara',
+    ),
     survey: __('Without JavaScript visitors get a link to the plain survey.', 'suara'),
     scoreboard: __('Without JavaScript visitors see nothing here: write the index beside it.', 'suara'),
   });

@@ -130,4 +130,4 @@
 
   // what is stored is only what was chosen: the server writes the markup at every view
   blocks.registerBlockType('suara/widget', { edit: Edit, save: () => null, transforms: { from: [fromShortcode] } });
-})(window.wp);
+})(globalThis.wp);

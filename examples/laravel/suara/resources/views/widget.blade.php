@@ -1,0 +1,1 @@
+@once('suara'){!! $script() !!}@endonce{!! $markup($attributes, $slot) !!}

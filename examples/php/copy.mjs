@@ -1,0 +1,38 @@
+/**
+ * Copies the PHP that all hosts share into each example, so that every example's folder can be taken alone.
+ * `node examples/php/copy.mjs`; with `--check` it only compares (tests/tooling/php-copies.test.ts).
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const examples = new URL('../', import.meta.url);
+const SHARED = ['SuaraTag.php', 'SuaraPaint.php'];
+const FOLDERS = ['wordpress/suara/includes', 'laravel/suara/src'];
+
+const copies = SHARED.flatMap((name) => FOLDERS.map((folder) => ({ from: `php/${name}`, to: `${folder}/${name}` })));
+const read = (path) => readFile(new URL(path, examples), 'utf8').catch(() => null);
+
+/** The copies that are not what they are copied from. */
+export async function staleCopies() {
+  const equal = await Promise.all(copies.map(async ({ from, to }) => (await read(from)) === (await read(to))));
+  return copies.filter((_, index) => !equal[index]).map(({ to }) => `examples/${to}`);
+}
+
+async function copyAll() {
+  for (const { from, to } of copies) {
+    const target = fileURLToPath(new URL(to, examples));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await read(from));
+  }
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  if (!argv.includes('--check')) await copyAll();
+  const stale = await staleCopies();
+  if (stale.length > 0) {
+    console.error(`Not the same as in examples/php; run \`node examples/php/copy.mjs\`:\n${stale.join('\n')}`);
+    process.exitCode = 1;
+  }
+}

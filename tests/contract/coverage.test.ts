@@ -18,6 +18,7 @@ import { PHONE, TestVoters } from '../../packages/server/src/test-support/voters
 import { contractFetch, documented, exercised } from '../../packages/server/src/test-support/contract-fetch.js';
 import { TestPorts } from '../../packages/server/src/test-support/ports.js';
 import type { RateLimit } from '../../packages/server/src/ports.js';
+import { formScenarios } from './form-scenarios.js';
 import { askFormScenarios } from './form-scenarios-ask.js';
 import { surveyScenarios, type Ask, type Kit, type Scenarios } from './survey-scenarios.js';
 
@@ -378,6 +379,8 @@ const scenarios: Scenarios = {
   ...consultationScenarios,
 
   ...surveyScenarios(kit),
+
+  ...formScenarios(kit),
 
   ...askFormScenarios(kit),
 

@@ -11,7 +11,7 @@ const POLL_CLOSE = { move: 'close', reason: { id: 'Selesai.', en: 'Done.' } };
 const answerOf = async (asked: Promise<PlainPage>): Promise<Response> => (await asked).response;
 
 /** What anybody meets who opens a form. */
-function opened(api: () => TestApi, kit: Kit, path: () => Promise<string>): Record<number, Ask> {
+export function opened(api: () => TestApi, kit: Kit, path: () => Promise<string>): Record<number, Ask> {
   const site = async (call = {}) => api().site(`/forms/${await path()}`, call);
   return {
     200: () => site(),
@@ -28,7 +28,7 @@ function opened(api: () => TestApi, kit: Kit, path: () => Promise<string>): Reco
 }
 
 /** What whoever sends a form can be refused for, whatever is in it. */
-function refusedForms(api: () => TestApi, kit: Kit, path: () => Promise<string>): Record<number, Ask> {
+export function refusedForms(api: () => TestApi, kit: Kit, path: () => Promise<string>): Record<number, Ask> {
   const send = async (call = {}) =>
     api().site(`/forms/${await path()}`, { method: 'POST', key: null, type: FORM, raw: 'key=x', ...call });
   return {

@@ -1,47 +1,11 @@
 /** Polls and surveys for whoever has no JavaScript: voted in and answered by plain pages of the server, seen in the count. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { verifyReceipt, type Receipt } from '@suara/core';
 import { openPoll } from '../support/polls.mjs';
 import { reportOf } from '../support/surveys.mjs';
+import { button, expectAccessible, picture, withoutScript } from './plain-fixtures.js';
 import { OFFICIAL, openOfficial, surveyTest as test } from './survey-fixtures.js';
-
-/** A small phone whose browser runs no script. */
-async function withoutScript(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-/** Reads the same page where axe can run: what a page says does not depend on scripts. */
-async function expectAccessible(browser: Browser, page: Page): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
-  try {
-    const copy = await context.newPage();
-    await copy.setContent(await page.content());
-    const { violations } = await new AxeBuilder({ page: copy }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(await copy.evaluate(() => document.documentElement.scrollWidth), 'nothing is wider than 360 px').toBe(360);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Kept where somebody asks for it, to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SUARA_PLAIN_PICTURES'];
-  if (folder === undefined) return;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('a vote by a plain page counts, and its receipt holds', async ({ browser, server, city }) => {
   const { url } = server;

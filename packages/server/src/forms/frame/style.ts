@@ -52,6 +52,8 @@ button, .button { display: inline-flex; gap: 8px; align-items: center; justify-c
 button:hover, .button:hover { filter: brightness(0.94); }
 .primary { flex: 1 1 auto; background: var(--accent); color: var(--accent-ink); }
 label, legend, .label { display: block; margin: 0 0 4px; padding: 0; font-weight: 600; }
+label .muted, legend .muted { font-weight: 400; }
+fieldset.stack > legend { margin: 0 0 12px; font-size: 1.125em; line-height: 1.3; }
 .hint { margin: 0 0 8px; color: var(--ink-2); font-size: 0.9375em; }
 .error { margin: 0 0 8px; color: var(--danger); font-size: 0.9375em; font-weight: 600; }
 .error::before { content: "⚠ " / ""; }
@@ -67,9 +69,11 @@ input[type="file"]::file-selector-button { min-height: 44px; margin-inline-end: 
 .choice { display: flex; gap: 12px; align-items: flex-start; margin: 0; padding: 12px; border: 1.5px solid var(--line); border-radius: 10px;
   font-weight: 400; cursor: pointer; }
 .choice:has(> :checked) { border-color: var(--accent); background: var(--accent-soft); }
+.choice:has(> [aria-invalid="true"]) { border-color: var(--danger); border-width: 2px; }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input { flex: none; width: 22px; height: 22px; margin: 1px 0 0; accent-color: var(--accent); outline: none; }
 .choice span { display: block; flex: 1; min-width: 0; }
+.consent { margin-block: 4px 12px; }
 form:has([value="nameless"]:checked) .contact { display: none; }
 .stored img { display: block; width: 96px; height: 72px; margin-block-end: 4px; border-radius: 8px; background: var(--accent-soft); object-fit: cover; }
 .inset { display: grid; gap: 16px; padding-inline-start: 16px; border-inline-start: 3px solid var(--line); }
@@ -87,6 +91,7 @@ const BLOCKS = `
   border-radius: 10px; background: var(--danger-soft); color: var(--danger); font-weight: 600; }
 .emergency .button { min-height: 44px; padding: 8px 16px; border-color: var(--danger); background: var(--danger); color: var(--surface); }
 .receipt { display: grid; gap: 12px; padding: 16px; border: 1.5px dashed var(--accent); border-radius: 10px; }
+.receipt .code + dd { margin-block-start: 8px; }
 .receipt .code { display: block; font-size: 1.375em; font-weight: 600; line-height: 1.3; user-select: all; }
 .done { display: grid; place-items: center; width: 56px; height: 56px; border-radius: 50%; background: var(--ok); color: var(--surface); font-size: 28px; font-weight: 700; }
 .photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(96px, 1fr)); gap: 8px; margin-block-start: 8px; }

@@ -202,7 +202,7 @@ function consentPart({ frame, fields, flaws, t }: Drawn): Html {
     </div>
     <div>
       <h2>${t.consent}</h2>
-      <p class="hint" id="consent-text">${frame.say(consent.text)}</p>
+      <p class="hint consent" id="consent-text">${frame.say(consent.text)}</p>
       ${notes({ id: 'consent', error })}
       ${choice({
         id: 'consent',

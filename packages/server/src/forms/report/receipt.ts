@@ -14,10 +14,11 @@ export interface Receipt {
   readonly report: { readonly deadline: string };
 }
 
-const code = (id: string, label: string, value: string): Html =>
+const code = (id: string, label: string, value: string, hint?: string): Html =>
   html`<div>
     <dt class="muted small">${label}</dt>
     <dd class="code" id="${id}">${formatCode(value)}</dd>
+    ${hint ? html`<dd class="muted small">${hint}</dd>` : ''}
   </div>`;
 
 /** What the server has stored: ticket, secret and deadline, to be taken along. */
@@ -29,12 +30,7 @@ export function receiptPage(frame: SiteFrame, { ticket, secret, report }: Receip
     status: 201,
     content: html`<div class="stack">
       <p>${t.doneHint}</p>
-      <dl class="receipt">
-        ${code('ticket', t.ticket, ticket)} ${code('secret', t.secret, secret)}
-        <div class="muted small">
-          <dd>${t.secretHint}</dd>
-        </div>
-      </dl>
+      <dl class="receipt">${code('ticket', t.ticket, ticket)} ${code('secret', t.secret, secret, t.secretHint)}</dl>
       <div class="notice"><p>${t.deadline(when)}</p></div>
       ${form({ action: formAddress(frame, 'track'), hidden: { ticket, secret }, content: sendButton(t.follow) })}
       <p><a href="${formAddress(frame, 'report')}">${t.another}</a></p>

@@ -60,6 +60,19 @@ test('a site that the city does not know is told so', async ({ page, demo }) => 
   await expect(page.getByRole('alert')).toContainText('Situs ini belum terdaftar pada layanan');
 });
 
+test('the links inside its tag and those of the examples all lead to plain forms', async ({ page, demo }) => {
+  const examples = ['/plain-html/', '/', '/suara-warga.html', '/kepuasan.html', '/harbour-bay.html'];
+  const sources = await Promise.all(examples.map(async (path) => (await page.request.get(demo.url + path)).text()));
+  const own = SNIPPET.replaceAll(SCRIPT_ORIGIN, demo.url).replaceAll('kota-contoh.dpu', 'kota-tangerang.dpupr');
+  const links = [own, ...sources].flatMap((source) => source.match(/(?<=href=")[^"]*\/forms\/[^"]*/gu) ?? []);
+  expect(links).toHaveLength(11);
+  for (const link of links) {
+    const answer = await page.request.get(new URL(link, demo.url).href);
+    expect(answer.status(), link).toBe(200);
+    expect(answer.headers()['content-type'], link).toContain('text/html');
+  }
+});
+
 test.describe('the plain page', () => {
   test('files a report', async ({ page, demo }) => {
     const form = complaintForm(page);
@@ -69,9 +82,14 @@ test.describe('the plain page', () => {
     await readReceipt(form);
   });
 
-  test('shows its own link where the script does not come', async ({ page, demo }) => {
+  test('where the script does not come, shows its own link, which leads to a form without any', async ({
+    page,
+    demo,
+  }) => {
     await page.route('**/cdn/**', (route) => route.abort());
     await page.goto(`${demo.url}/plain-html/`);
-    await expect(page.getByRole('link', { name: 'Sampaikan laporan lewat email' })).toBeVisible();
+    await page.getByRole('link', { name: 'Sampaikan laporan' }).click();
+    await expect(page.getByLabel('Apa yang terjadi?')).toBeVisible();
+    expect(await page.locator('script').count()).toBe(0);
   });
 });

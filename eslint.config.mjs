@@ -314,7 +314,11 @@ export default defineConfig(
   },
   {
     name: 'suara/widget-tests',
-    files: ['packages/elements/src/internal/test/**/*.ts', 'packages/elements/src/**/*.test.ts'],
+    files: [
+      'packages/elements/src/internal/test/**/*.ts',
+      'packages/elements/src/**/*.test.ts',
+      'packages/embed/src/cdn/**/*.test.ts',
+    ],
     // tests stand where the host page stands: they make the network and its faults
     rules: {
       'no-restricted-globals': 'off',

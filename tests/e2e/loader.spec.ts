@@ -191,7 +191,7 @@ test.describe('window.Suara', () => {
     await page.addInitScript(() => {
       const told: string[] = [];
       Object.assign(window, { told });
-      (window.Suara ||= []).push((suara) => told.push(`first ${suara.version}`));
+      (window.Suara ??= []).push((suara) => told.push(`first ${suara.version}`));
     });
     const queue = `<script>
       (window.Suara ||= []).push(() => { throw new Error('a fault of the page'); });

@@ -25,7 +25,7 @@ import { pollRoutes } from './polls/routes.js';
 import { voterRoutes } from './polls/voter-code/routes.js';
 import { verifyVoters } from './polls/voter-code/verify-voters.js';
 import { mediaRoutes } from './media/routes.js';
-import type { AskServer, ServerPorts } from './ports.js';
+import type { AskServer, Logger, ServerPorts } from './ports.js';
 import { reportRoutes } from './reports/routes.js';
 import { siteRoutes } from './sites/routes.js';
 import { deskSurveyRoutes } from './surveys/desk/routes.js';
@@ -41,11 +41,16 @@ function addressLimit(ports: ServerPorts): Middleware {
 
 /** The same server, for what it asks itself: whoever made it ask has been counted and logged already. */
 function inwards(ports: ServerPorts): AskServer {
-  const { renderWidget: _, ...rest } = ports;
-  const log = { ...ports.log, info: () => undefined };
+  const log: Logger = {
+    info: () => undefined,
+    error: (fields, message) => {
+      ports.log.error(fields, message);
+    },
+  };
   let app: ReturnType<typeof createApp> | undefined;
   return (request) => {
-    app ??= createApp({ ...rest, log, limit: () => Promise.resolve(null) });
+    // without what paints: painting asks for data, never for a painting
+    app ??= createApp({ ...ports, renderWidget: undefined, log, limit: () => Promise.resolve(null) });
     return app.fetch(request);
   };
 }

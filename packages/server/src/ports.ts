@@ -146,5 +146,5 @@ export interface ServerPorts {
   /** The server's own origin where it stands behind a proxy, else null (read from each request). */
   readonly publicOrigin: string | null;
   /** For hosts that print widgets into their pages; left out where nobody set it up. */
-  readonly renderWidget?: RenderWidget;
+  readonly renderWidget?: RenderWidget | undefined;
 }

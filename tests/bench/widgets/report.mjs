@@ -53,7 +53,7 @@ export function judge(results) {
   }
   if (ten && tenNative)
     verdicts.push(target('ten widgets, by ten native forms', ratio(ten.usable, tenNative.usable), 1.5));
-  for (const row of results.filter(({ kind }) => ['loader', 'single', 'painted'].includes(kind))) {
+  for (const row of results.filter(({ kind }) => ['loader', 'kept', 'single', 'painted'].includes(kind))) {
     if (row.shift > 0) verdicts.push({ text: `${row.name} moves the page by ${row.shift.toFixed(3)}`, met: false });
     if (row.shared.length > 0)
       verdicts.push({ text: `${row.name} asks twice for ${row.shared.join(' ')}`, met: false });

@@ -12,6 +12,7 @@ export const host = {
   /** The other one is ready, too, and is of another copy. */
   async arrive({ page, tag }) {
     const other = tag.replace('suara-', 'suara2-');
+    await page.waitForFunction((name) => customElements.get(name), tag);
     await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('h2'), other);
     const told = await page.evaluate(
       ([one, two]) => {

@@ -57,8 +57,8 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 /** Runs the widget until it can be used and draws nothing else any more. `isWaiting`: whether it has asked for something. */
 export async function settle(element: SuaraElement, isWaiting: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE;
-  let isReady = false;
-  element.addEventListener('suara-ready', () => (isReady = true));
+  const seen = { isReady: false };
+  element.addEventListener('suara-ready', () => (seen.isReady = true));
   let failure: unknown;
   element.addEventListener('suara-error', (event) => {
     failure = (event as Event & { readonly error?: unknown }).error ?? new Error('the widget failed');
@@ -70,7 +70,7 @@ export async function settle(element: SuaraElement, isWaiting: () => boolean): P
     await element.updateComplete;
     if (failure !== undefined) throw failure as Error;
     if (performance.now() > end) throw new Error(`<${element.localName}> is not ready to be painted`);
-    if (!isReady || isWaiting() || drawingOf(element) !== last) quiet = 0;
+    if (!seen.isReady || isWaiting() || drawingOf(element) !== last) quiet = 0;
     last = drawingOf(element);
   }
 }

@@ -1,8 +1,7 @@
 /** What only whoever builds the page is told. */
+import type * as Contrast from '../contrast.js';
 import { code } from './code.js';
 import { MARK } from './prefix.js';
-
-type Contrast = typeof import('../contrast.js');
 
 /** Names that never leave a developer's own network (RFC 6761, RFC 6762), or the page's word for it. */
 const isDeveloper = (): boolean =>
@@ -14,7 +13,7 @@ export function tellDeveloper(widget: Element): void {
   if (!isDeveloper()) return;
   code('contrast')
     .then((module) => {
-      (module as Contrast).checkContrast(widget);
+      (module as typeof Contrast).checkContrast(widget);
     })
     // who develops without a network goes without
     .catch(() => undefined);

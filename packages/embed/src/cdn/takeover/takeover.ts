@@ -182,7 +182,7 @@ export class Takeover {
   }
 
   #isPaintedDeep(element: Element): boolean {
-    for (let node: Node = element; ; node = (node as ShadowRoot).host) {
+    for (let node: Node = element; ; node = node.host) {
       if (this.#isPainted(node)) return true;
       node = node.getRootNode();
       if (!(node instanceof ShadowRoot) || node === this.#root) return false;

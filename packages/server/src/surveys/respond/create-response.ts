@@ -65,7 +65,12 @@ async function rowOf(
 }
 
 /** The answer to a retry; null where this act has stored nothing yet. */
-export async function findAgain(db: Database, { cityId, id }: SurveyRow, key: Bytes, act: Act): Promise<Responded | null> {
+export async function findAgain(
+  db: Database,
+  { cityId, id }: SurveyRow,
+  key: Bytes,
+  act: Act,
+): Promise<Responded | null> {
   const [row] = await db
     .select()
     .from(surveyResponse)

@@ -75,7 +75,7 @@ describe('a page that is not on the list', () => {
       const response = await call;
       expect(response.status).toBe(403);
       expect(cors(response)).toEqual(MAY_READ);
-      expect(response.headers.get('Vary')).toBe('Origin');
+      expect(response.headers.get('Vary')).toMatch(/^Origin\b/u);
       expect(await problemOf(response)).toBe('origin-refused');
     }
   });
@@ -116,7 +116,7 @@ it('programs that are no browsers send no origin, and may ask', async () => {
   const response = await api.site('');
   expect(response.status).toBe(200);
   expect(cors(response)).toEqual({});
-  expect(response.headers.get('Vary')).toBe('Origin');
+  expect(response.headers.get('Vary')).toMatch(/^Origin\b/u);
 });
 
 it.each(['https://evil.example', ORIGIN])('the desk is closed to %s, even with a token', async (origin) => {

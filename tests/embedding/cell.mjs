@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/lib/prepare.mjs';
 import { compare } from './compare.mjs';
 import { hostProblems, watchHost } from './host-state.mjs';
-import { hostPage, place } from './page.mjs';
+import { hostPage, place, PLACED } from './page.mjs';
 import { scriptTag, widgetTag } from './snippet.mjs';
 
 export const pictureFolder = join(root, '.cache', 'embedding');
@@ -14,11 +14,9 @@ const STEP = 20_000;
 const CELL = 120_000;
 
 /** The same place on every page, whatever the page does to its elements; policies do not ask after such a sheet. */
-export function keepPlace() {
+export function keepPlace(rules) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`html { overflow-y: scroll; } #place#place#place { display: block !important; position: absolute !important; inset: 420px auto auto 20px !important;
-    inline-size: 640px !important; max-inline-size: calc(100vw - 40px) !important; margin: 0 !important; padding: 0 !important;
-    background: #fff !important; }`);
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
@@ -42,9 +40,13 @@ function listenTo(page, told, expected = /^$/) {
   });
 }
 
-/** Puts the place on whole pixels, where the plain page has it: letters on half a pixel are drawn otherwise. */
+/**
+ * Puts the place on whole pixels, where the plain page has it: letters on half a pixel are drawn otherwise. And lets the
+ * space go that the loader keeps until the visitor's first act: that is the page's, and a host may rightly take it away.
+ */
 const settleOnPixels = (widget) =>
   widget.evaluate((element) => {
+    element.setAttribute('data-suara-ready', '');
     const place = element.ownerDocument.querySelector('#place');
     if (!place) return;
     const { left, top } = place.getBoundingClientRect();
@@ -160,6 +162,7 @@ async function play(world, host, job, problems, references) {
     hosts,
     path,
     tag,
+    material,
     attributes: job.attributes(material),
     script: scriptTag(api),
     widget: place(markup),
@@ -175,7 +178,7 @@ async function play(world, host, job, problems, references) {
     context.setDefaultTimeout(STEP);
     const page = await context.newPage();
     listenTo(page, heard, host.expectedErrors);
-    await page.addInitScript(keepPlace);
+    await page.addInitScript(keepPlace, PLACED);
     await page.addInitScript(watchHost);
     await host.setup?.({ page, context, api, ...tools });
     const url = hosts.origin + path;
@@ -191,8 +194,6 @@ async function play(world, host, job, problems, references) {
       page,
       context,
       widget,
-      city,
-      material,
       picture,
       cell,
       url,

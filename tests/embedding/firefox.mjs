@@ -10,7 +10,7 @@ import { hostLines, watchHost } from './host-state.mjs';
 import { hosts as allHosts } from './hosts/index.mjs';
 import { jobs as allJobs } from './jobs/index.mjs';
 import { hasLibraries } from './libraries.mjs';
-import { hostPage, place } from './page.mjs';
+import { hostPage, place, PLACED } from './page.mjs';
 import { scriptTag, widgetTag } from './snippet.mjs';
 
 const HOSTS = ['plain', 'reset', 'unknown-hidden', 'uppercase', 'prototype-js', 'mootools', 'strict-policy'];
@@ -116,7 +116,7 @@ async function runCell({ api, hosts, city }, browser, host, job) {
       // browsers ask for it unasked, and a strict policy forbids that, too
       if (!message.includes('/favicon.ico')) problems.push(`error in the page: ${message}`);
     });
-    await page.evaluateOnNewDocument(keepPlace);
+    await page.evaluateOnNewDocument(keepPlace, PLACED);
     await page.evaluateOnNewDocument(watchHost);
     await page.goto(hosts.origin + path);
     await acts[job.name]({ person: citizen(page, tag), city, material });

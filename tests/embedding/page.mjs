@@ -48,3 +48,22 @@ ${script ? '<script src="/host.js"></script>' : ''}
 
 /** The same place for the widget on every page: pictures are compared, and the host's margins are no matter of ours. */
 export const place = (widget) => `<div id="place">${widget}</div>`;
+
+export const PLACED = `html { overflow-y: scroll; }
+#place#place#place { display: block !important; position: absolute !important; inset: 420px auto auto 20px !important;
+  inline-size: 640px !important; max-inline-size: calc(100vw - 40px) !important; margin: 0 !important; padding: 0 !important;
+  background: #fff !important; }`;
+
+/**
+ * A page with the widget in a frame. The frame's page has the placing sheet in its own head: what is to run before the
+ * first script of a page does not always reach the document that a frame ends up with.
+ */
+export function framed({ script, widget, hosts, path, origin, attributes = '' }) {
+  hosts.put(`${path}/inner`, hostPage({ head: `<style>${PLACED}</style>${script}`, body: widget }));
+  return hostPage({
+    head: '<style>#frame { position: absolute; inset: 300px auto auto 0; border: 0; }</style>',
+    body: `<iframe id="frame" width="760" height="3200" src="${origin}${path}/inner" ${attributes}></iframe>`,
+  });
+}
+
+export const inFrame = (page, tag) => page.frameLocator('#frame').locator(tag);

@@ -28,7 +28,8 @@ export const widgetTag = (tag, site, attributes = '') =>
     .replaceAll('suara-complaint-form', tag)
     .replace(/ site="[^"]*"/, ` site="${site}"${attributes && ` ${attributes}`}`);
 
-/** What its link says. */
+/** Where its link leads, and what it says. */
+export const fallbackLink = /href="([^"]+)"/.exec(tagLine)[1];
 export const fallbackText = />([^<>]+)<\/a>/.exec(tagLine)[1];
 
 /** The directives that a page with a policy needs, and not one more. */

@@ -13,11 +13,19 @@ export interface DraftStore<Draft> {
   clear(): Promise<void>;
 }
 
+/** By site: a connection is never closed again, so each widget with one of its own would leave one behind. */
+const stores = new Map<string, UseStore>();
+
+function storeOf(site: string): UseStore {
+  let store = stores.get(site);
+  if (!store) stores.set(site, (store = createStore(`suara:${site}`, 'drafts')));
+  return store;
+}
+
 /** The drafts of one widget (`name`) of one site. */
 export function createDraftStore<Draft>(site: string, name: string): DraftStore<Draft> {
-  let store: UseStore | undefined;
   // Opened late and within the guards below: merely naming indexedDB throws on some pages.
-  const open = (): UseStore => (store ??= createStore(`suara:${site}`, 'drafts'));
+  const open = (): UseStore => storeOf(site);
   return {
     async load() {
       try {

@@ -1,3 +1,4 @@
+import { framed, inFrame } from '../page.mjs';
 import { fallbackText } from '../snippet.mjs';
 
 /**
@@ -6,14 +7,8 @@ import { fallbackText } from '../snippet.mjs';
  */
 export const host = {
   name: 'sandboxed-opaque',
-  html({ hostPage, script, widget, hosts, path }) {
-    hosts.put(`${path}/inner`, hostPage({ head: script, body: widget }));
-    return hostPage({
-      head: '<style>#frame { position: absolute; inset: 300px auto auto 0; border: 0; }</style>',
-      body: `<iframe id="frame" width="760" height="3200" src="${hosts.origin}${path}/inner" sandbox="allow-scripts"></iframe>`,
-    });
-  },
-  locate: (page, tag) => page.frameLocator('#frame').locator(tag),
+  html: (tools) => framed({ ...tools, origin: tools.hosts.origin, attributes: 'sandbox="allow-scripts"' }),
+  locate: inFrame,
   expectedErrors: /CORS policy|Failed to load resource|ERR_FAILED|403/u,
   async play({ widget }) {
     await widget.getByRole('alert').waitFor();

@@ -1,4 +1,21 @@
-import { lamp, namePlace, addPhoto, goToReview, readReceipt, send, tellStory } from '../../support/citizen.mjs';
+import {
+  addPhoto,
+  goToReview,
+  lamp,
+  namePlace,
+  phonePhoto,
+  readReceipt,
+  send,
+  tellStory,
+} from '../../support/citizen.mjs';
+
+/** The server has the report as it was written, with its photo. */
+async function expectStored(city, receipt, description) {
+  const stored = await city.readReport(receipt);
+  if (stored.description !== description) throw new Error(`The report says ${JSON.stringify(stored)}`);
+  const photos = stored.events[0].photos.length;
+  if (photos !== 1) throw new Error(`The report has ${photos} photos`);
+}
 
 export const job = {
   name: 'complaint-form',
@@ -16,10 +33,23 @@ export const job = {
     await goToReview(form);
     await form.getByRole('checkbox', { name: 'Saya setuju' }).check();
     await send(form);
-    const receipt = await readReceipt(form);
-    const stored = await city.readReport(receipt);
-    if (stored.description !== description) throw new Error(`The report says ${JSON.stringify(stored)}`);
-    const photos = stored.events[0].photos.length;
-    if (photos !== 1) throw new Error(`The report has ${photos} photos`);
+    await expectStored(city, await readReceipt(form), description);
+  },
+  plain: {
+    form: () => 'report',
+    /** The same by the server's page. */
+    async act({ page, city, cell }) {
+      const description = `${lamp.description} ${cell}`;
+      await page.getByLabel('Apa yang terjadi?').fill(description);
+      await page.getByLabel('Jenis laporan').selectOption(lamp.service);
+      await page.locator('#area').selectOption(lamp.area);
+      await page.getByLabel('Alamat atau patokan').fill(lamp.address);
+      await page.locator('input[name="photos"]').setInputFiles(await phonePhoto());
+      await page.getByRole('checkbox', { name: 'Saya setuju' }).check();
+      await send(page);
+      await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
+      const [ticket, secret] = await Promise.all(['#ticket', '#secret'].map((id) => page.locator(id).innerText()));
+      await expectStored(city, { ticket, secret }, description);
+    },
   },
 };

@@ -1,5 +1,10 @@
 import { openPoll } from '../../support/polls.mjs';
 
+async function expectCounted(city, poll) {
+  const ballots = await city.ballotsIn(poll);
+  if (ballots !== 1) throw new Error(`${ballots} ballots were counted`);
+}
+
 export const job = {
   name: 'poll',
   material: ({ url, dispatcherToken, closesAt }) => openPoll(url, dispatcherToken, { kind: 'single' }, { closesAt }),
@@ -12,7 +17,16 @@ export const job = {
     await picture('chosen');
     await widget.getByRole('button', { name: 'Kirim suara', exact: true }).click();
     await widget.getByRole('heading', { name: 'Suara tercatat' }).waitFor();
-    const ballots = await city.ballotsIn(poll);
-    if (ballots !== 1) throw new Error(`${ballots} ballots were counted`);
+    await expectCounted(city, poll);
+  },
+  plain: {
+    form: (poll) => `polls/${poll}`,
+    /** The same by the server's page. */
+    async act({ page, city, material: poll }) {
+      await page.getByRole('radio', { name: 'Lebih banyak lampu' }).check();
+      await page.getByRole('button', { name: 'Kirim suara', exact: true }).click();
+      await page.getByRole('heading', { name: 'Suara tercatat' }).waitFor();
+      await expectCounted(city, poll);
+    },
   },
 };

@@ -11,4 +11,12 @@ export const job = {
     await tracker.getByText('Lampu jalan di depan sekolah mati sejak Senin.').first().waitFor();
     await picture('report');
   },
+  plain: {
+    form: () => 'track',
+    /** The same by the server's page. */
+    async act({ page, city }) {
+      await lookUp(page, city.report);
+      await page.getByText('Lampu jalan di depan sekolah mati sejak Senin.').first().waitFor();
+    },
+  },
 };

@@ -6,6 +6,11 @@ const services = [{ id: 'ktp', name: { id: 'KTP elektronik', en: 'Identity card'
 
 const about = ['Apa jenis kelamin Anda?', 'Apa pendidikan terakhir Anda?', 'Apa pekerjaan Anda?'];
 
+async function expectCounted(city, survey) {
+  const { responses } = await reportOf(city.url, city.dispatcherToken, survey);
+  if (responses.total !== 1) throw new Error(`${responses.total} responses were counted`);
+}
+
 export const job = {
   name: 'survey',
   material: ({ url, dispatcherToken, closesAt }) => openSurvey(url, dispatcherToken, { services, closesAt }),
@@ -27,7 +32,19 @@ export const job = {
     }
     await button('Kirim jawaban').click();
     await widget.getByRole('heading', { name: 'Terima kasih' }).waitFor();
-    const { responses } = await reportOf(city.url, city.dispatcherToken, survey);
-    if (responses.total !== 1) throw new Error(`${responses.total} responses were counted`);
+    await expectCounted(city, survey);
+  },
+  plain: {
+    form: (survey) => `survey?survey=${survey}`,
+    /** The same by the server's page, where all questions stand below each other. */
+    async act({ page, city, material: survey }) {
+      for (const { text, points } of scales) {
+        const asked = page.getByRole('group', { name: text.id });
+        await asked.getByRole('radio', { name: points[2].id, exact: true }).check();
+      }
+      await page.getByRole('button', { name: 'Kirim jawaban', exact: true }).click();
+      await page.getByRole('heading', { name: 'Terima kasih' }).waitFor();
+      await expectCounted(city, survey);
+    },
   },
 };

@@ -1,22 +1,27 @@
 /** Angular, which takes tags that are no components of its own only where it was told so. */
 import { attributesOf, install } from './bundled.js';
 import { element } from './element.js';
-import { content, jsObject, quoted, withoutTemplate } from './escape.js';
+import { content, jsObject, jsString, quoted } from './escape.js';
 
 /**
+ * Angular runs what stands in double curly brackets, also inside a value, and however the brackets are written: a text
+ * with such signs is bound as a text.
+ *
  * @param {string} name
  * @param {import('../embed.js').Value} value
  */
 function bound(name, value) {
   if (value === true) return name;
   if (typeof value === 'object') return `[${name}]=${quoted(jsObject(value))}`;
-  // what stands in double curly brackets is run, also inside a value
-  return `${name}=${withoutTemplate(quoted(String(value)))}`;
+  const text = String(value);
+  return /[{}]/u.test(text) ? `[attr.${name}]=${quoted(jsString(text))}` : `${name}=${quoted(text)}`;
 }
 
+/** Between tags, @ begins a block and a curly bracket a choice of plurals. @param {string} text */
+const child = (text) => content(/[{}@]/u.test(text) ? `{{ ${jsString(text)} }}` : text);
+
 /** @param {import('../embed.js').Link | undefined} link */
-const linkOf = (link) =>
-  link && `<a href=${withoutTemplate(quoted(link.href))}>${withoutTemplate(content(link.text))}</a>`;
+const linkOf = (link) => link && `<a ${bound('href', link.href)}>${child(link.text)}</a>`;
 
 /** @type {import('./index.js').Host} */
 export const angular = {

@@ -177,7 +177,8 @@ async function start() {
   void offer();
   render();
   // the frame may have been there first
-  if (frame.contentDocument?.readyState === 'complete') isPreviewReady = true;
+  const { URL: address, readyState } = frame.contentDocument ?? {};
+  if (address?.endsWith('/preview.html') && readyState === 'complete') isPreviewReady = true;
   try {
     const answer = await fetch(`/cdn/${CHANNEL}/manifest.json`);
     if (!answer.ok) throw new Error(String(answer.status));

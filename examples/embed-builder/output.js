@@ -14,11 +14,13 @@ export function blocksOf(state, embed) {
   ];
 }
 
+const OF_PINNED = new Set(['note-loader', 'note-lock']);
+
 /** What is worth knowing of a host, by the names of its texts. */
 export function notesOf(state, { isPinned, version }) {
   const { notes = [] } = hosts[state.host] ?? hosts.html;
   return [
-    ...notes.filter((name) => name !== 'note-loader' || isPinned),
+    ...notes.filter((name) => isPinned || !OF_PINNED.has(name)),
     ...(isPinned && version === '0.0.0' ? ['note-unreleased'] : []),
     'note-origin',
   ];

@@ -27,7 +27,7 @@ const linkOf = (link) => link && `<a ${bound('href', link.href)}>${child(link.te
 export const angular = {
   label: 'Angular',
   policyOf: 'bundle',
-  notes: ['note-registry'],
+  notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
     const tag = element(
       `suara-${embed.widget}`,

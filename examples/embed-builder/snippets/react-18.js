@@ -8,7 +8,7 @@ import { linkOf, prop } from './jsx.js';
 export const react18 = {
   label: 'React 18',
   policyOf: 'bundle',
-  notes: ['note-registry'],
+  notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
     const name = `Suara${pascalCase(embed.widget)}`;
     const tag = element(

@@ -7,7 +7,7 @@ import { linkOf, prop } from './jsx.js';
 export const react19 = {
   label: 'React 19',
   policyOf: 'bundle',
-  notes: ['note-registry'],
+  notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
     const tag = element(
       `suara-${embed.widget}`,

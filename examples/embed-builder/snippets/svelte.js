@@ -23,7 +23,7 @@ const linkOf = (link) => link && `<a ${bound('href', link.href)}>${withoutTempla
 export const svelte = {
   label: 'Svelte',
   policyOf: 'bundle',
-  notes: ['note-registry'],
+  notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
     const tag = element(
       `suara-${embed.widget}`,

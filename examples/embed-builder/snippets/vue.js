@@ -29,7 +29,7 @@ export default defineConfig({
 export const vue = {
   label: 'Vue',
   policyOf: 'bundle',
-  notes: ['note-registry'],
+  notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
     const tag = element(
       `suara-${embed.widget}`,

@@ -43,6 +43,18 @@ function fill() {
   at('#own-accent').checked = state.accent !== '';
 }
 
+/** Says at the field that its value cannot be, and why where there are words for it. */
+function blame(field, isRight) {
+  const fault = at(`#${field.name}-fault`);
+  if (isRight) field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
+  if (!fault) return;
+  fault.hidden = isRight;
+  // a description is read even where it is hidden
+  if (isRight) field.removeAttribute('aria-describedby');
+  else field.setAttribute('aria-describedby', fault.id);
+}
+
 /** What cannot be is not taken over: a font that ends a rule, a link that is a script. */
 function read() {
   const next = { ...state };
@@ -50,7 +62,7 @@ function read() {
     if (!(field.name in START) || (field.type === 'radio' && !field.checked)) continue;
     const value = field.type === 'checkbox' && !field.checked ? '' : field.value;
     const isRight = isValid(field.name, value.trim());
-    if (field.type !== 'radio') field.toggleAttribute('aria-invalid', !isRight);
+    if (field.type !== 'radio') blame(field, isRight);
     if (isRight) next[field.name] = value;
   }
   for (const [name, chooser] of Object.entries(choosers)) next[name] = chooser.value.trim();
@@ -67,7 +79,6 @@ function showFields() {
   at('#trigger-field').hidden = !isInvited;
   at('#delay-field').hidden = !isInvited || state.trigger !== 'time';
   at('#label-field').hidden = !isInvited || state.trigger !== 'button';
-  at('#link-fault').hidden = !at('#linkHref').hasAttribute('aria-invalid');
   at('#accents').hidden = state.accent === '';
   at('#accent-field').hidden = state.theme === 'dark';
   at('#accent-dark-field').hidden = state.theme === 'light';

@@ -34,9 +34,10 @@ const inLanguage = (texts, language) => texts?.[language] ?? Object.values(texts
 /** @param {string} site @param {string} language */
 export async function offersOf(site, language) {
   const at = (path) => once(`/v1/sites/${encodeURIComponent(site)}/${path}`);
-  const [{ polls = [] }, { consultations = [] }, { services = [] }] = await Promise.all(
+  const [{ polls = [] }, { consultations = [] }, answer] = await Promise.all(
     ['polls', 'consultations', 'services'].map(at),
   );
+  const services = Array.isArray(answer) ? answer : [];
   const named = (value, texts) => ({ value, text: inLanguage(texts, language) ?? value });
   return {
     polls: polls.map(({ poll, question }) => named(poll, question)),

@@ -9,11 +9,31 @@ document.adoptedStyleSheets.push(sheet);
 /** @type {string | undefined} the script this page has */
 let loaded;
 
+/** This page's drafts, and those of the form as it is filled in now. */
+const OURS = `embed-builder:${Date.now()}:`;
+let filled = 0;
+keepDraftsApart();
+
 addEventListener('message', ({ data, origin, source }) => {
   if (origin !== location.origin || source !== parent) return;
   show(data);
 });
 parent.postMessage('ready', location.origin);
+
+/**
+ * What is tried here never meets what was written on the site's own pages; and a form that is filled in another way is not
+ * answered by the draft of what it was filled in with before.
+ */
+function keepDraftsApart() {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, version) {
+    return open.call(this, `${OURS}${filled}:${name}`, version);
+  };
+  void indexedDB.databases().then((found) => {
+    const left = found.filter(({ name }) => name.startsWith('embed-builder:') && !name.startsWith(OURS));
+    for (const { name } of left) indexedDB.deleteDatabase(name);
+  });
+}
 
 function show({ script, widget, attributes, link, css, lang }) {
   if (loaded !== undefined && loaded !== script.src) {
@@ -50,6 +70,7 @@ function draw(widget, attributes, link) {
   let element = place.firstElementChild;
   const isStale = AT_START.some((name) => (element?.getAttribute(name) ?? undefined) !== wanted.get(name));
   if (element?.localName !== tag || isStale) {
+    filled += 1;
     element = document.createElement(tag);
     for (const [name, value] of wanted) element.setAttribute(name, value);
     place.replaceChildren(element);

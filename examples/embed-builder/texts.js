@@ -69,7 +69,6 @@ const en = {
   'note-joomla':
     'Not tried in Joomla yet. Where its editor takes data- attributes away, turn the text filter off for this module.',
   'note-registry': 'Suara’s packages are not on npm yet: docs/frameworks.md tells how to use them until then.',
-  'note-lock': 'Berkas kunci (package-lock.json) menyimpan sidik semua yang dipasang.',
   'note-lock': 'The lock file (package-lock.json) keeps the integrity of all that is installed.',
   'note-unreleased': 'Version 0.0.0 is a build that has not been released, and may still change.',
   'note-trusted': 'With Trusted Types, add: trusted-types suara-lit.',
@@ -147,6 +146,7 @@ const en = {
   spacious: 'Spacious',
   'font-size': 'Text size',
   font: 'Typeface',
+  'font-fault': 'No semicolons or curly brackets.',
   link: 'Where the script does not come',
   'link-hint': 'This link shows until the widget is ready. Left empty, it leads to the city’s form without scripts.',
   'link-href': 'Address of the link',

@@ -87,6 +87,25 @@ test('a changed choice is seen without a new start, and the address carries it',
   await expect(again).toHaveURL(/ui=en/u);
 });
 
+test('what the page knows is filled in, each time anew, and is no draft on the agency page', async ({ page, demo }) => {
+  const kind = preview(page).getByLabel('Jenis laporan');
+  await page.goto(`${demo.url}/embed/`);
+  await page.getByText('Yang sudah diketahui halaman').click();
+  // with a place it is worth keeping as a draft
+  await page.getByLabel('Tempat').fill('Depan SDN 3');
+  for (const [service, code] of [
+    ['Lampu jalan (PJU)', 'street-light'],
+    ['Parkir liar', 'illegal-parking'],
+  ] as const) {
+    await page.getByLabel('Layanan', { exact: true }).selectOption(service);
+    await expect(kind).toHaveValue(code);
+    await expect(page.locator('#blocks')).toContainText(`"service":"${code}"`);
+    await expect(preview(page).getByText('Draf tersimpan')).toBeVisible();
+  }
+  await page.goto(demo.url);
+  await expect(page.getByLabel('Jenis laporan')).toHaveValue('');
+});
+
 test('every widget is shown, and every host has its code', async ({ page, demo }) => {
   await page.goto(`${demo.url}/embed/?site=kota-tangerang.disdukcapil`);
   for (const widget of ['complaint-form', 'status-tracker', 'consultation', 'survey', 'scoreboard']) {

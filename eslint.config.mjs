@@ -257,7 +257,10 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['tests/bench/widgets/{forms/*.js,probe.mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['tests/bench/widgets/{forms/*.js,probe.mjs}', 'examples/embed-builder/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   // what they give to `evaluate` runs in the page
   { files: ['tests/embedding/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {

@@ -86,6 +86,7 @@ function mounts() {
   const folders = {
     '/': { folder: at('agency-page') },
     '/plain-html': { folder: at('plain-html') },
+    '/embed': { folder: at('embed-builder') },
     ...mountsOf({ cdn: at('../packages/embed/dist/cdn'), controlRoom: at('control-room/dist') }),
   };
   return Object.fromEntries(Object.entries(folders).filter(([, { folder }]) => existsSync(folder)));
@@ -160,7 +161,7 @@ function describe(url, known, file) {
       '',
     );
   }
-  lines.push(`All tokens and tickets: ${file}`);
+  lines.push(`Code for a site of yours: ${url}/embed/`, `All tokens and tickets: ${file}`);
   console.log(lines.join('\n'));
 }
 

@@ -21,7 +21,8 @@ class SuaraComponent extends Component
     {
         $this->suara = $suara;
         $this->widget = $widget;
-        $this->href = $href;
+        // as mark-up has it: an address written in a template may carry `&amp;`, as everywhere in HTML
+        $this->href = $href === null ? null : self::plain($href);
     }
 
     /** @return \Illuminate\Contracts\View\View */

@@ -1,0 +1,307 @@
+/** What the embed builder writes for each host says what was chosen, whatever signs are in it. */
+import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { faults, inkOn, lightened, ratioOf, SURFACE } from '../../examples/embed-builder/contrast.js';
+import { embedOf, themeOf, type Embed } from '../../examples/embed-builder/embed.js';
+import { component } from '../../examples/embed-builder/snippets/laravel.js';
+import { attribute as attributeOf, element as elementOf } from '../../examples/embed-builder/snippets/element.js';
+import { content, envValue, jsString, phpString, quoted } from '../../examples/embed-builder/snippets/escape.js';
+import { hosts, policy } from '../../examples/embed-builder/snippets/index.js';
+import { shortcode } from '../../examples/embed-builder/snippets/wordpress.js';
+import { queryOf, START, stateOf, type State } from '../../examples/embed-builder/state.js';
+
+const api = 'https://api.example.org';
+const manifest = {
+  version: '1.4.2',
+  files: {
+    'suara.js': { integrity: 'sha384-loader' },
+    'single/poll.js': { integrity: 'sha384-poll' },
+    'single/survey.js': { integrity: 'sha384-survey' },
+  },
+};
+
+const embed = (chosen: Partial<State>): Embed =>
+  embedOf({ ...START, site: 'kota-contoh.dpu', poll: 'taman', ...chosen }, { api, channel: '1', manifest });
+
+const poll = (chosen: Partial<State> = {}): Embed => embed({ widget: 'poll', ...chosen });
+
+/** Signs that end a value, begin an expression, or start a tag somewhere. */
+const NASTY = `"Isi" & 'nilai' <b> {{ 7 * 7 }} {x} @if \\ $HOME ]`;
+
+/** A survey behind a button that is called so. */
+const nasty = embed({ widget: 'survey', trigger: 'button', label: NASTY, linkHref: '/a?b="c"&d={e}', linkText: NASTY });
+
+const codeOf = (host: string, chosen: Embed): string =>
+  hosts[host]!.blocks(chosen)
+    .map(({ code }) => code)
+    .join('\n');
+
+/** As a browser reads the four signs that are escaped, and those that templates would take. */
+const read = (html: string): string =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&#(\d+);/gu, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&');
+
+describe('escaping', () => {
+  it('keeps a value inside its quotes', () => {
+    expect(quoted('plain')).toBe('"plain"');
+    expect(quoted('{"a": 1}')).toBe(`'{"a": 1}'`);
+    expect(quoted(`"'&<>`)).toBe(`"&quot;'&amp;&lt;&gt;"`);
+    expect(content('<script>&amp;')).toBe('&lt;script&gt;&amp;amp;');
+    expect(attributeOf('kiosk', true)).toBe('kiosk');
+    expect(attributeOf('prefill', { area: "01'1" })).toBe(`prefill="{&quot;area&quot;:&quot;01'1&quot;}"`);
+  });
+
+  it('writes texts that JavaScript reads as they were', () => {
+    for (const text of [NASTY, 'a\nb', '\u2028', `\\'`, `\\"`, '']) expect(runInNewContext(jsString(text))).toBe(text);
+  });
+
+  it('writes texts for PHP and .env', () => {
+    expect(phpString(`it's \\ $x`)).toBe(`'it\\'s \\\\ $x'`);
+    expect(envValue('https://api.example.org')).toBe('https://api.example.org');
+    expect(envValue('a "b" $c')).toBe('"a \\"b\\" \\$c"');
+  });
+
+  it('breaks a tag that is too long, and no other', () => {
+    expect(elementOf('a', ['b="c"'], 'd')).toBe('<a b="c">d</a>');
+    expect(elementOf('a', [`b="${'c'.repeat(100)}"`], 'd')).toBe(`<a\n  b="${'c'.repeat(100)}"\n>\n  d\n</a>`);
+  });
+});
+
+describe('HTML', () => {
+  it('is a script of the moving channel, and a tag with the link to the plain form', () => {
+    expect(codeOf('html', poll())).toBe(`<script type="module" src="https://api.example.org/cdn/1/suara.js"></script>
+<suara-poll site="kota-contoh.dpu" poll="taman" lang="id">
+  <a href="https://api.example.org/v1/sites/kota-contoh.dpu/forms/polls/taman?lang=id">Beri suara</a>
+</suara-poll>
+`);
+  });
+
+  it('is one file with its integrity where a version is pinned', () => {
+    const code = codeOf('html', poll({ release: 'pinned' }));
+    expect(code).toContain('src="https://api.example.org/cdn/1.4.2/single/poll.js"');
+    expect(code).toContain('integrity="sha384-poll"');
+    expect(code).toContain('crossorigin="anonymous"');
+  });
+
+  it('leaves out what goes without saying, and what the survey would not look at', () => {
+    const names = (chosen: Partial<State>): string[] =>
+      embed({ widget: 'survey', ...chosen }).attributes.map(([name]) => name);
+    expect(names({})).toEqual(['site', 'lang']);
+    expect(names({ survey: 'taman-kota', type: 'general', series: 'x' })).toEqual(['site', 'survey', 'lang']);
+    expect(names({ kiosk: '1', trigger: 'time' })).toEqual(['site', 'kiosk', 'lang']);
+    expect(names({ trigger: 'time', lang: '', theme: 'dark' })).toEqual(['site', 'trigger', 'delay', 'theme']);
+  });
+
+  it('says what was typed', () => {
+    const code = read(codeOf('html', nasty));
+    expect(code).toContain(`label="${NASTY}"`);
+    expect(code).toContain(`>${NASTY}</a>`);
+    expect(codeOf('html', nasty)).not.toContain('<b>');
+  });
+
+  it('has no link where a widget has no plain form, but one of the site’s own', () => {
+    expect(embed({ widget: 'scoreboard' }).link).toBeUndefined();
+    expect(embed({ widget: 'scoreboard', linkHref: '/ikm' }).link).toEqual({
+      href: '/ikm',
+      text: 'Lihat nilai layanan',
+      isOwn: true,
+    });
+  });
+});
+
+describe('data-suara', () => {
+  it('is what sanitizers keep, and the loader, since one file alone makes no widgets of it', () => {
+    const code = codeOf('sanitized', embed({ widget: 'survey', kiosk: '1', release: 'pinned' }));
+    expect(code).toContain('<div data-suara="survey" data-site="kota-contoh.dpu" data-kiosk="" data-lang="id">');
+    expect(code).toContain('src="https://api.example.org/cdn/1.4.2/suara.js"');
+    expect(code).toContain('integrity="sha384-loader"');
+  });
+});
+
+describe('WordPress', () => {
+  it('is a shortcode, whose link the plugin makes', () => {
+    expect(shortcode(poll())).toBe('[suara widget="poll" site="kota-contoh.dpu" poll="taman" lang="id"]');
+    expect(shortcode(poll({ linkHref: '/suara', linkText: 'Pilih' }))).toBe(
+      '[suara widget="poll" site="kota-contoh.dpu" poll="taman" lang="id" href="/suara"]Pilih[/suara]',
+    );
+    expect(shortcode(embed({ widget: 'survey', kiosk: '1' }))).toContain(' kiosk ');
+  });
+
+  it('is mark-up where a shortcode cannot say it', () => {
+    expect(shortcode(nasty)).toBeUndefined();
+    expect(shortcode(embed({ fillArea: '01.1' }))).toBeUndefined();
+    expect(codeOf('wordpress', nasty)).toContain('<div');
+  });
+});
+
+describe('PHP', () => {
+  it('knows the attributes that the class in examples/php knows', async () => {
+    const php = await readFile(new URL('../../examples/php/SuaraTag.php', import.meta.url), 'utf8');
+    const own = await readFile(new URL('../../examples/embed-builder/snippets/php.js', import.meta.url), 'utf8');
+    const known = /'(site [^']+)'/u.exec(own)![1]!.split(' ');
+    const listed = php.slice(php.indexOf('WIDGETS = '), php.indexOf('OF_THE_PAGE'));
+    const theirs = [...listed.matchAll(/(?<=[[,]\s*)'([\w-]+)'(?=\s*[,\]])/gu)].map(([, name]) => name!);
+    // the address is in the settings, and a case's code is one citizen's
+    expect([...known, 'base-url', 'case-token'].sort()).toEqual([...new Set(theirs)].sort());
+  });
+
+  it('is a component in Blade, in which nothing is run', () => {
+    expect(component(poll())).toBe('<x-suara widget="poll" site="kota-contoh.dpu" poll="taman" lang="id" />');
+    expect(component(nasty)).not.toMatch(/[{}@]/u);
+    expect(read(component(nasty))).toContain(`label="${NASTY}"`);
+    expect(codeOf('laravel', poll({ release: 'pinned' }))).toContain(
+      'SUARA_VERSION=1.4.2\nSUARA_INTEGRITY=sha384-loader',
+    );
+    expect(codeOf('laravel', embed({ fillArea: '01.1' }))).toMatch(
+      /@suaraScript\n<suara-complaint-form\s+base-url="https:\/\/api.example.org"/u,
+    );
+  });
+
+  it('is a call in CodeIgniter', () => {
+    const code = codeOf('codeigniter', embed({ widget: 'survey', trigger: 'button', label: `it's \\` }));
+    expect(code).toContain(`<?= \\Suara\\SuaraTag::element('survey', [`);
+    expect(code).toContain(`'label' => 'it\\'s \\\\',`);
+    expect(code).toContain(`<?= \\Suara\\SuaraTag::script(['api' => 'https://api.example.org', 'channel' => '1']) ?>`);
+  });
+});
+
+/** What a component's JSX comes to when it is run. */
+function run(code: string): unknown[] {
+  const { outputText } = ts.transpileModule(code.replaceAll(/^import .*$/gmu, '').replace('export ', ''), {
+    compilerOptions: { jsx: ts.JsxEmit.React, target: ts.ScriptTarget.ES2022 },
+  });
+  const names = [...code.matchAll(/import \{ (\w+) \}/gu)].map(([, name]) => name!);
+  const React = { createElement: (...parts: unknown[]) => parts };
+  const context = { React, ...Object.fromEntries(names.map((name) => [name, name])) };
+  // from another realm: compared by value
+  return JSON.parse(JSON.stringify(runInNewContext(`${outputText}; Suara()`, context))) as unknown[];
+}
+
+describe('React', () => {
+  const inside = ['a', { href: '/a?b="c"&d={e}' }, NASTY];
+
+  it('19 gets tags with names as they are written', () => {
+    const code = hosts['react-19']!.blocks(nasty).at(-1)!.code;
+    expect(run(code)).toEqual([
+      'suara-survey',
+      { site: 'kota-contoh.dpu', 'base-url': api, trigger: 'button', label: NASTY, lang: 'id' },
+      inside,
+    ]);
+  });
+
+  it('18 gets components with names of properties', () => {
+    const code = hosts['react-18']!.blocks(nasty).at(-1)!.code;
+    expect(run(code)).toEqual([
+      'SuaraSurvey',
+      { site: 'kota-contoh.dpu', baseUrl: api, trigger: 'button', label: NASTY, lang: 'id' },
+      inside,
+    ]);
+  });
+
+  it('gets values of their own types', () => {
+    const timed = embed({ widget: 'survey', trigger: 'time', assisted: '1' });
+    expect(run(hosts['react-19']!.blocks(timed).at(-1)!.code)[1]).toMatchObject({ delay: 30, assisted: true });
+    const filled = embed({ fillArea: '01.1', fillAddress: NASTY });
+    expect(run(hosts['react-18']!.blocks(filled).at(-1)!.code)[1]).toMatchObject({
+      prefill: { area: '01.1', address: NASTY },
+    });
+  });
+});
+
+describe('Vue, Angular and Svelte', () => {
+  it('run nothing that was typed', () => {
+    const link = /<a [^]*<\/a>/u.exec(codeOf('vue', nasty))![0];
+    expect(link).not.toContain('{{');
+    expect(read(link)).toContain(`>${NASTY}</a>`);
+    expect(codeOf('svelte', nasty)).toContain(`label={${jsString(NASTY)}}`);
+    expect(codeOf('svelte', nasty)).toContain(`href={'/a?b="c"&d={e}'}`);
+    // Angular takes brackets for its own even where they are written as entities
+    expect(read(codeOf('angular', nasty))).toContain(`[attr.label]="${jsString(NASTY)}"`);
+    expect(read(codeOf('angular', nasty))).toContain(`[attr.href]="${jsString('/a?b="c"&d={e}')}"`);
+    expect(read(codeOf('angular', nasty))).toContain(`>{{ ${jsString(NASTY)} }}</a>`);
+  });
+
+  it('bind what is no text', () => {
+    const filled = embed({ fillArea: '01.1' });
+    expect(codeOf('vue', filled)).toContain(`:prefill="{ area: '01.1' }"`);
+    expect(codeOf('angular', filled)).toContain(`[prefill]="{ area: '01.1' }"`);
+    expect(codeOf('svelte', filled)).toContain(`prefill={{ area: '01.1' }}`);
+    const timed = embed({ widget: 'survey', trigger: 'time', assisted: '1' });
+    expect(codeOf('vue', timed)).toMatch(/:delay="30"[^]*:assisted="true"/u);
+  });
+});
+
+describe('all hosts', () => {
+  it('allow in their policy only what they load', () => {
+    expect(policy(hosts['html']!, poll())).toBe(`script-src ${api}; connect-src ${api}; img-src ${api}\n`);
+    expect(policy(hosts['vue']!, poll())).toBe(`script-src 'self'; connect-src ${api}; img-src ${api}\n`);
+  });
+
+  it('say which version, and end their code with a line', () => {
+    for (const [name, host] of Object.entries(hosts)) {
+      const blocks = host.blocks(poll({ release: 'pinned' }));
+      expect(blocks.map(({ code }) => code).join('\n'), name).toContain('1.4.2');
+      expect(
+        blocks.every(({ code }) => code.endsWith('\n')),
+        name,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('looks', () => {
+  it('are tokens of both schemes, or of the one that is seen', () => {
+    expect(themeOf(START)).toBe('');
+    expect(themeOf({ ...START, accent: '#004b87', accentDark: '#9cc9f5', radius: '0', font: 'Georgia, serif' })).toBe(
+      `:root {
+  --suara-color-accent: light-dark(#004b87, #9cc9f5);
+  --suara-color-accent-ink: light-dark(#ffffff, #111111);
+  --suara-radius: 0px;
+  --suara-font: Georgia, serif;
+}
+`,
+    );
+    expect(themeOf({ ...START, accent: '#004b87', theme: 'light' })).toContain('--suara-color-accent: #004b87;');
+  });
+
+  it('name only tokens that the guide has', async () => {
+    const guide = await readFile(new URL('../../docs/theming.md', import.meta.url), 'utf8');
+    const all = { ...START, accent: '#004b87', radius: '4', density: '0.75', fontSize: '18', font: 'x' };
+    const named = [...themeOf(all).matchAll(/--suara-[\w-]+/gu)].map(([name]) => name);
+    expect(named).toHaveLength(6);
+    for (const name of named) expect(guide).toContain(`\`${name}\``);
+  });
+
+  it('are judged as WCAG does', () => {
+    expect(ratioOf('#000000', '#ffffff')).toBe(21);
+    expect(faults({ light: '#777777' })).toEqual([{ scheme: 'light', ratio: 4.47 }]);
+    expect(faults({ light: '#767676', dark: '#004b87' })).toMatchObject([{ scheme: 'dark' }]);
+    expect(inkOn('#ffd000')).toBe('#111111');
+    expect(ratioOf(lightened('#004b87'), SURFACE.dark)).toBeGreaterThan(7);
+  });
+});
+
+describe('the address of a choice', () => {
+  it('is short, and gives the choice back', () => {
+    expect(queryOf(START)).toBe('');
+    const chosen = { ...START, widget: 'survey', label: NASTY, kiosk: '1' };
+    expect(stateOf(`?${queryOf(chosen)}`)).toEqual(chosen);
+  });
+
+  it('cannot say what a choice cannot be', () => {
+    const query = new URLSearchParams({
+      widget: 'script',
+      linkHref: 'javascript:alert(1)',
+      font: 'x; } body { color: red',
+      accent: 'url(x)',
+      unknown: 'x',
+    });
+    expect(stateOf(`?${query.toString()}`)).toEqual(START);
+  });
+});

@@ -1,4 +1,7 @@
 /** What the specs of the PHP hosts share: PHP itself, the real server, a city whose site the host may use, and a poll in it. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Tally } from '@suara/core';
 import { findPhp, installPhp } from '../../scripts/lib/php.mjs';
@@ -8,6 +11,16 @@ import { startTestServer, type TestCity, type TestServer } from '../support/test
 installPhp();
 export const php = findPhp() ?? '';
 export const noPhp = php === '' ? 'there is no PHP here, and it could not be installed from Debian' : undefined;
+
+/**
+ * What a PHP script of the examples prints. Never waited for in one piece: it may ask the server of this very process.
+ * @param script below examples/
+ */
+export async function printedBy(script: string, ...args: readonly string[]): Promise<string> {
+  const path = fileURLToPath(new URL(`../../examples/${script}`, import.meta.url));
+  const { stdout } = await promisify(execFile)(php, [path, ...args], { encoding: 'utf8' });
+  return stdout;
+}
 
 export interface Suara {
   readonly server: TestServer;
@@ -29,6 +42,14 @@ export const test = base.extend<object, { suara: Suara }>({
 /** A new poll about the park, with nobody's vote in it. */
 export const newPoll = (server: TestServer, { dispatcherToken }: TestCity): Promise<string> =>
   openPoll(server.url, dispatcherToken, { kind: 'single' });
+
+/** Until the server paints: its thread starts with the first wish, which takes longer than a host's page waits. */
+export async function readyToPaint({ url }: TestServer, { siteName }: TestCity, poll: string): Promise<void> {
+  await expect(async () => {
+    const response = await fetch(`${url}/v1/embed/poll?site=${siteName}&poll=${poll}&lang=id`);
+    expect(response.status).toBe(200);
+  }).toPass();
+}
 
 /** A citizen's vote for more benches, to the receipt. */
 export async function vote(page: Page): Promise<void> {

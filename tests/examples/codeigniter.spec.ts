@@ -12,6 +12,7 @@ import {
   noPhp,
   oneForBenches,
   php,
+  pinned,
   readyToPaint,
   scriptsIn,
   tallyOf,
@@ -92,4 +93,40 @@ test('a pinned release is held to its hash', async ({ request, suara, site }) =>
   expect(scriptsIn(html)).toEqual([
     `<script type="module" src="${suara.server.url}/cdn/1.4.2/suara.js" integrity="${integrity}" crossorigin="anonymous">`,
   ]);
+});
+
+test('a single file is held to its hash, and runs nothing else', async ({ page, suara, site }) => {
+  const [{ version, integrity }, tracker] = await Promise.all([
+    pinned('single/poll.js'),
+    pinned('single/status-tracker.js'),
+  ]);
+  const single = { version, 'single.poll': integrity, 'single.status-tracker': tracker.integrity };
+  await site.host.set({ site: site.city.siteName, ...single });
+  const poll = await newPoll(suara.server, site.city);
+  const code: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') code.push(new URL(request.url()).pathname);
+  });
+  const answer = await page.goto(`${site.host.url}/taman?poll=${poll}`);
+  expect(scriptsIn(await answer!.text())[0]).toBe(
+    `<script src="${suara.server.url}/cdn/${version}/single/poll.js" type="module" integrity="${integrity}" crossorigin="anonymous">`,
+  );
+  await vote(page);
+  expect(await tallyOf(suara.server, site.city, poll)).toEqual(oneForBenches);
+  expect(code.sort()).toEqual([`/cdn/${version}/single/poll.js`, `/cdn/${version}/single/status-tracker.js`]);
+});
+
+test('a single file that is not what it was is not run, and the link stays', async ({ page, suara, site }) => {
+  const { version } = await pinned('single/poll.js');
+  const wrong = `sha384-${'A'.repeat(64)}`;
+  await site.host.set({
+    site: site.city.siteName,
+    version,
+    'single.poll': wrong,
+    'single.status-tracker': wrong,
+  });
+  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+  await page.goto(`${site.host.url}/taman?poll=${await newPoll(suara.server, site.city)}`);
+  await refused;
+  await expect(fallback(page)).toBeVisible();
 });

@@ -115,6 +115,20 @@ test('a pinned release is held to its hash, and only where it is meant', async (
   expect(scriptsIn(await rendered([{ ...module, delivery: 'pinned' }]))).toEqual([
     `<script src="https://api.example.org/cdn/1.4.2/suara.js" type="module" integrity="${integrity}" crossorigin="anonymous">`,
   ]);
+  const single = { ...module, delivery: 'single', paint: 1 };
+  expect(
+    scriptsIn(
+      await rendered([
+        { ...single, widget: 'poll', poll: 'x' },
+        { ...single, widget: 'survey' },
+      ]),
+    ),
+  ).toEqual(
+    ['poll', 'survey'].map(
+      (widget) =>
+        `<script src="https://api.example.org/cdn/1.4.2/single/${widget}.js" type="module" integrity="${integrity}" crossorigin="anonymous">`,
+    ),
+  );
   expect(scriptsIn(await rendered([{ ...module, delivery: 'channel' }]))).toEqual([
     '<script src="https://api.example.org/cdn/0/suara.js" type="module">',
   ]);

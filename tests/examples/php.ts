@@ -1,5 +1,6 @@
 /** What the specs of the PHP hosts share: PHP itself, the real server, a city whose site the host may use, and a poll in it. */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
@@ -67,8 +68,20 @@ export async function tallyOf(server: TestServer, { siteName }: TestCity, poll: 
 
 export const oneForBenches = { pohon: 0, bangku: 1, lampu: 0 };
 
+const manifest = new URL('../../packages/embed/dist/cdn/0/manifest.json', import.meta.url);
+
+/** The release that was built, with the hash of one of its files. */
+export async function pinned(file: string): Promise<{ version: string; integrity: string }> {
+  const { version, files } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    version: string;
+    files: Record<string, { integrity: string }>;
+  };
+  return { version, integrity: files[file]!.integrity };
+}
+
 /** The scripts of Suara in a page, as the server wrote them. */
-export const scriptsIn = (html: string): string[] => html.match(/<script[^>]*\/suara\.js[^>]*>/gu) ?? [];
+export const scriptsIn = (html: string): string[] =>
+  html.match(/<script[^>]*\/(?:suara|single\/[a-z-]+)\.js[^>]*>/gu) ?? [];
 
 /** The link that a visitor without script has. */
 export const fallback = (host: Locator | Page): Locator => host.locator('suara-poll > a, [data-suara] a').first();

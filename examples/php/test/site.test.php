@@ -30,6 +30,19 @@ return [
         same($site->scriptOnce(), '<script type="module" src="https://api.example.org/cdn/0/suara.js"></script>');
         same($site->scriptOnce(), '');
     },
+    'each widget has a single file of its own, once, and nothing is painted for it' => static function () use ($painting) {
+        $asked = [];
+        $hash = 'sha384-' . str_repeat('A', 64);
+        $settings = ['paint' => true, 'version' => '1.4.2', 'single' => ['poll' => $hash, 'survey' => $hash, 'scoreboard' => '']];
+        $site = $painting($settings, 'id', $asked);
+        same($site->script(), '');
+        same(strpos($site->scriptOnce('poll'), '/cdn/1.4.2/single/poll.js" type="module" integrity="' . $hash) > 0, true);
+        same($site->scriptOnce('poll'), '');
+        same(strpos($site->scriptOnce('survey'), '/single/survey.js') > 0, true);
+        refuses(static fn () => $site->scriptOnce('scoreboard'), 'single/scoreboard.js');
+        $site->widget('poll', ['poll' => 'x']);
+        same($asked, []);
+    },
     'what is painted speaks the language of the page, unless the widget has its own' => static function () use ($painting) {
         $asked = [];
         $site = $painting(['paint' => true], 'id_ID', $asked);

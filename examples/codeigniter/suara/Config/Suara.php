@@ -20,6 +20,19 @@ class Suara extends BaseConfig
     public $version = '';
     public $integrity = '';
 
+    /**
+     * … or, of that release, a single file for each widget, so that the hash covers all code: from the same manifest.json,
+     * for single/poll.js and so on. Nothing is painted then.
+     */
+    public $single = [
+        'complaint-form' => '',
+        'status-tracker' => '',
+        'poll' => '',
+        'consultation' => '',
+        'survey' => '',
+        'scoreboard' => '',
+    ];
+
     /** auto, light or dark. */
     public $theme = 'auto';
 

@@ -15,12 +15,12 @@ if (! function_exists('suara')) {
     function suara(string $widget, array $attributes = [], array $link = []): string
     {
         $markup = service('suara')->widget($widget, $attributes, $link);
-        return suara_script() . $markup;
+        return service('suara')->scriptOnce($widget) . $markup;
     }
 }
 
 if (! function_exists('suara_script')) {
-    /** The script, for a layout that wants it in its head; nothing where the page has it already. */
+    /** The script, for a layout that wants it in its head; nothing where the page has it already, or has single files. */
     function suara_script(): string
     {
         return service('suara')->scriptOnce();

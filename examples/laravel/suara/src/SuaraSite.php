@@ -16,10 +16,12 @@ final class SuaraSite
     private array $settings;
     private string $lang;
     private ?SuaraPaint $paint;
-    private bool $written = false;
+    /** @var array<string, true> which scripts the page has */
+    private array $written = [];
 
     /**
-     * Settings: `api`, `site`, `theme`, `paint`, and which script, as SuaraTag::scriptAttributes() takes it.
+     * Settings: `api`, `site`, `theme`, `paint`, and which script, as SuaraTag::scriptAttributes() takes it. Where `single`
+     * has hashes, `['poll' => 'sha384-…']`, each widget comes as one file of `version`, held to its hash.
      *
      * @param array<string, mixed> $settings
      * @param string $lang the page's language, as in `<html lang>`
@@ -27,24 +29,44 @@ final class SuaraSite
      */
     public function __construct(array $settings, string $lang, ?SuaraPaint $paint = null)
     {
+        $settings['single'] = array_filter((array) ($settings['single'] ?? []));
         $this->settings = $settings;
         $this->lang = str_replace('_', '-', $lang);
-        $this->paint = empty($settings['paint']) ? null : $paint;
+        // the loader takes over what is painted, and a single file has none
+        $this->paint = empty($settings['paint']) || $this->isSingle() ? null : $paint;
     }
 
-    public function script(): string
+    public function isSingle(): bool
     {
-        return SuaraTag::script($this->settings);
+        return $this->settings['single'] !== [];
+    }
+
+    /** @return array<string, string|true> the attributes of the script tag for this widget */
+    public function scriptAttributes(string $widget): array
+    {
+        if (!$this->isSingle()) {
+            return SuaraTag::scriptAttributes($this->settings);
+        }
+        $integrity = $this->settings['single'][$widget] ?? '';
+        return SuaraTag::singleAttributes($widget, ['integrity' => $integrity] + $this->settings);
+    }
+
+    /** The script for a page with this widget, or for any widget where all have the same. */
+    public function script(string $widget = ''): string
+    {
+        // which widgets will come is not known yet
+        if ($widget === '' && $this->isSingle()) {
+            return '';
+        }
+        return SuaraTag::scriptTag($this->scriptAttributes($widget));
     }
 
     /** The script for the first who asks, and nothing for all after. */
-    public function scriptOnce(): string
+    public function scriptOnce(string $widget = ''): string
     {
-        if ($this->written) {
-            return '';
-        }
-        $script = $this->script();
-        $this->written = true;
+        $which = $this->isSingle() ? $widget : 'all';
+        $script = isset($this->written[$which]) ? '' : $this->script($widget);
+        $this->written[$which] = true;
         return $script;
     }
 

@@ -43,12 +43,11 @@ class Dispatcher extends AbstractModuleDispatcher
         if (empty($settings['api']) || empty($settings['site'])) {
             throw new \InvalidArgumentException(Text::_('MOD_SUARA_NOT_SET_UP'));
         }
-        $script = self::script($settings);
-        $paint = empty($settings['paint']) ? null : self::paint();
-        $site = new SuaraSite($settings, $this->app->getLanguage()->getTag(), $paint);
         $widget = (string) ($settings['widget'] ?? 'complaint-form');
+        $paint = empty($settings['paint']) ? null : self::paint();
+        $site = new SuaraSite(self::delivery($widget, $settings), $this->app->getLanguage()->getTag(), $paint);
         $markup = $site->widget($widget, self::attributes($widget, $settings), ['text' => (string) ($settings['text'] ?? '')]);
-        $this->useScript($script);
+        $this->useScript($site->isSingle() ? "mod_suara.$widget" : 'mod_suara', $site->scriptAttributes($widget));
         return $markup;
     }
 
@@ -71,29 +70,32 @@ class Dispatcher extends AbstractModuleDispatcher
     }
 
     /**
-     * The settings as SuaraTag::scriptAttributes() takes them: a version is only meant where one is to be pinned.
+     * The settings as SuaraSite takes them: a version is only meant where one is to be pinned.
      *
      * @param array<string, mixed> $settings
-     * @return array<string, string|true>
+     * @return array<string, mixed>
      */
-    private static function script(array $settings): array
+    private static function delivery(string $widget, array $settings): array
     {
-        if (($settings['delivery'] ?? '') !== 'pinned') {
+        $delivery = $settings['delivery'] ?? 'channel';
+        if ($delivery === 'channel') {
             unset($settings['version'], $settings['integrity']);
-        } elseif (empty($settings['version']) || empty($settings['integrity'])) {
+            return $settings;
+        }
+        if (empty($settings['version']) || empty($settings['integrity'])) {
             throw new \InvalidArgumentException(Text::_('MOD_SUARA_PINNED_NEEDS_BOTH'));
         }
-        return SuaraTag::scriptAttributes($settings);
+        return $delivery === 'single' ? ['single' => [$widget => $settings['integrity']]] + $settings : $settings;
     }
 
     /** @param array<string, string|true> $attributes */
-    private function useScript(array $attributes): void
+    private function useScript(string $name, array $attributes): void
     {
         $src = $attributes['src'];
         unset($attributes['src']);
         // Joomla writes an asset of one name once, with its nonce. No version behind the address: it would be another module.
         $this->app->getDocument()->getWebAssetManager()
-            ->registerAndUseScript('mod_suara', $src, ['version' => ''], $attributes);
+            ->registerAndUseScript($name, $src, ['version' => ''], $attributes);
     }
 
     private static function paint(): SuaraPaint

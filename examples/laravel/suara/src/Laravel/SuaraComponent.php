@@ -33,7 +33,13 @@ class SuaraComponent extends Component
 
     public function script(): string
     {
-        return $this->suara->script();
+        return $this->suara->script($this->widget);
+    }
+
+    /** Under which name Blade remembers that the page has the script. */
+    public function once(): string
+    {
+        return $this->suara->isSingle() ? "suara-$this->widget" : 'suara';
     }
 
     /**

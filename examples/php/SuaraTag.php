@@ -123,7 +123,13 @@ final class SuaraTag
      */
     public static function script(array $settings): string
     {
-        return '<script' . self::write(self::scriptAttributes($settings), '') . '></script>';
+        return self::scriptTag(self::scriptAttributes($settings));
+    }
+
+    /** @param array<string, string|true> $attributes as scriptAttributes() or singleAttributes() give them */
+    public static function scriptTag(array $attributes): string
+    {
+        return '<script' . self::write($attributes, '') . '></script>';
     }
 
     /**
@@ -148,6 +154,25 @@ final class SuaraTag
             throw new \InvalidArgumentException('"integrity" must be sha256, sha384 or sha512, a hyphen and the hash.');
         }
         return $attributes + ['integrity' => $integrity, 'crossorigin' => 'anonymous'];
+    }
+
+    /**
+     * The script tag's attributes for one file that holds all the code of one widget, so that its hash covers all of it.
+     * On such a page no sanitizer-safe mark-up and nothing painted is taken over: those are the loader's work.
+     *
+     * @param array<string, mixed> $settings `api`, `version` and `integrity`, that of `single/<widget>.js`
+     * @return array<string, string>
+     */
+    public static function singleAttributes(string $widget, array $settings): array
+    {
+        if (!isset(self::WIDGETS[$widget])) {
+            throw new \InvalidArgumentException("There is no widget \"$widget\".");
+        }
+        if (self::text($settings['version'] ?? '') === '' || self::text($settings['integrity'] ?? '') === '') {
+            throw new \InvalidArgumentException("A single file needs its version, and the integrity of single/$widget.js.");
+        }
+        $folder = dirname(self::scriptUrl($settings));
+        return ['src' => "$folder/single/$widget.js"] + self::scriptAttributes($settings);
     }
 
     /** @param array<string, mixed> $settings */

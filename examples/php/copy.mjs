@@ -8,10 +8,18 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const examples = new URL('../', import.meta.url);
-const SHARED = ['SuaraTag.php', 'SuaraPaint.php'];
-const FOLDERS = ['wordpress/suara/includes', 'laravel/suara/src'];
+const all = ['SuaraTag.php', 'SuaraPaint.php', 'SuaraSite.php'];
+const SHARED = {
+  // has its settings, its script queue and its filters between the tag and the page
+  'wordpress/suara/includes': ['SuaraTag.php', 'SuaraPaint.php'],
+  'laravel/suara/src': all,
+  'codeigniter/suara': all,
+  'joomla/mod_suara/lib': all,
+};
 
-const copies = SHARED.flatMap((name) => FOLDERS.map((folder) => ({ from: `php/${name}`, to: `${folder}/${name}` })));
+const copies = Object.entries(SHARED).flatMap(([folder, names]) =>
+  names.map((name) => ({ from: `php/${name}`, to: `${folder}/${name}` })),
+);
 const read = (path) => readFile(new URL(path, examples), 'utf8').catch(() => null);
 
 /** The copies that are not what they are copied from. */

@@ -1,4 +1,8 @@
 /** What the specs of the PHP hosts share: PHP itself, the real server, a city whose site the host may use, and a poll in it. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Tally } from '@suara/core';
 import { findPhp, installPhp } from '../../scripts/lib/php.mjs';
@@ -8,6 +12,16 @@ import { startTestServer, type TestCity, type TestServer } from '../support/test
 installPhp();
 export const php = findPhp() ?? '';
 export const noPhp = php === '' ? 'there is no PHP here, and it could not be installed from Debian' : undefined;
+
+/**
+ * What a PHP script of the examples prints. Never waited for in one piece: it may ask the server of this very process.
+ * @param script below examples/
+ */
+export async function printedBy(script: string, ...args: readonly string[]): Promise<string> {
+  const path = fileURLToPath(new URL(`../../examples/${script}`, import.meta.url));
+  const { stdout } = await promisify(execFile)(php, [path, ...args], { encoding: 'utf8' });
+  return stdout;
+}
 
 export interface Suara {
   readonly server: TestServer;
@@ -30,6 +44,14 @@ export const test = base.extend<object, { suara: Suara }>({
 export const newPoll = (server: TestServer, { dispatcherToken }: TestCity): Promise<string> =>
   openPoll(server.url, dispatcherToken, { kind: 'single' });
 
+/** Until the server paints: its thread starts with the first wish, which takes longer than a host's page waits. */
+export async function readyToPaint({ url }: TestServer, { siteName }: TestCity, poll: string): Promise<void> {
+  await expect(async () => {
+    const response = await fetch(`${url}/v1/embed/poll?site=${siteName}&poll=${poll}&lang=id`);
+    expect(response.status).toBe(200);
+  }).toPass();
+}
+
 /** A citizen's vote for more benches, to the receipt. */
 export async function vote(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Lebih banyak bangku' }).check();
@@ -46,8 +68,20 @@ export async function tallyOf(server: TestServer, { siteName }: TestCity, poll: 
 
 export const oneForBenches = { pohon: 0, bangku: 1, lampu: 0 };
 
+const manifest = new URL('../../packages/embed/dist/cdn/0/manifest.json', import.meta.url);
+
+/** The release that was built, with the hash of one of its files. */
+export async function pinned(file: string): Promise<{ version: string; integrity: string }> {
+  const { version, files } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    version: string;
+    files: Record<string, { integrity: string }>;
+  };
+  return { version, integrity: files[file]!.integrity };
+}
+
 /** The scripts of Suara in a page, as the server wrote them. */
-export const scriptsIn = (html: string): string[] => html.match(/<script[^>]*\/suara\.js[^>]*>/gu) ?? [];
+export const scriptsIn = (html: string): string[] =>
+  html.match(/<script[^>]*\/(?:suara|single\/[a-z-]+)\.js[^>]*>/gu) ?? [];
 
 /** The link that a visitor without script has. */
 export const fallback = (host: Locator | Page): Locator => host.locator('suara-poll > a, [data-suara] a').first();

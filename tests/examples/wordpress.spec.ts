@@ -2,7 +2,6 @@
  * The WordPress plugin in a real WordPress (6.5 on SQLite, from npm) under PHP's own server: an author, who may not write
  * unfiltered HTML, publishes; a citizen votes in that post; the real server counts.
  */
-import { readFile } from 'node:fs/promises';
 import { expect, type Browser, type Page } from '@playwright/test';
 import {
   hasPrototype,
@@ -11,7 +10,7 @@ import {
   type WordPress,
 } from '../../examples/wordpress/test/wordpress.mjs';
 import type { TestCity } from '../support/test-server.mjs';
-import { fallback, newPoll, noPhp, oneForBenches, php, scriptsIn, tallyOf, test as base, vote } from './php.js';
+import { fallback, newPoll, noPhp, oneForBenches, php, pinned, scriptsIn, tallyOf, test as base, vote } from './php.js';
 
 const missing = noPhp ?? installWordPress() ?? undefined;
 
@@ -176,18 +175,8 @@ test('a page without a widget has no script of ours; a list of posts has it once
 test.describe('a pinned release', () => {
   test.afterEach(({ site }) => site.set());
 
-  const manifest = new URL('../../packages/embed/dist/cdn/0/manifest.json', import.meta.url);
-
-  async function pinned(): Promise<{ version: string; integrity: string }> {
-    const { version, files } = JSON.parse(await readFile(manifest, 'utf8')) as {
-      version: string;
-      files: Record<string, { integrity: string }>;
-    };
-    return { version, integrity: files['suara.js']!.integrity };
-  }
-
   test('is held to its hash', async ({ page, suara, site }) => {
-    const { version, integrity } = await pinned();
+    const { version, integrity } = await pinned('suara.js');
     site.set({ delivery: 'pinned', version, integrity });
     const poll = await newPoll(suara.server, site.city);
     const { link } = await site.publish(`[suara widget="poll" poll="${poll}"]`);
@@ -201,7 +190,7 @@ test.describe('a pinned release', () => {
   });
 
   test('that is not what it was is not run, and the link stays', async ({ page, suara, site }) => {
-    const { version } = await pinned();
+    const { version } = await pinned('suara.js');
     site.set({ delivery: 'pinned', version, integrity: `sha384-${'A'.repeat(64)}` });
     const { link } = await site.publish(`[suara widget="poll" poll="${await newPoll(suara.server, site.city)}"]`);
     const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));

@@ -17,6 +17,7 @@ set_error_handler(static function (int $level, string $message, string $file, in
 
 require __DIR__ . '/../SuaraTag.php';
 require __DIR__ . '/../SuaraPaint.php';
+require __DIR__ . '/../SuaraSite.php';
 
 /** @param mixed $found @param mixed $expected */
 function same($found, $expected): void

@@ -106,6 +106,15 @@ return [
         SuaraTag::script(['api' => API, 'version' => '1.4.2', 'integrity' => HASH]),
         '<script type="module" src="https://api.example.org/cdn/1.4.2/suara.js" integrity="' . HASH . '" crossorigin="anonymous"></script>'
     ),
+    'a single file of a release is held to its hash, and comes with none without' => static function () {
+        same(
+            SuaraTag::scriptTag(SuaraTag::singleAttributes('poll', ['api' => API, 'version' => '1.4.2', 'integrity' => HASH])),
+            '<script src="https://api.example.org/cdn/1.4.2/single/poll.js" type="module" integrity="' . HASH . '" crossorigin="anonymous"></script>'
+        );
+        refuses(static fn () => SuaraTag::singleAttributes('poll', ['api' => API, 'version' => '1.4.2']), 'integrity');
+        refuses(static fn () => SuaraTag::singleAttributes('poll', ['api' => API, 'integrity' => HASH]), 'version');
+        refuses(static fn () => SuaraTag::singleAttributes('../x', ['api' => API, 'version' => '1.4.2', 'integrity' => HASH]), '../x');
+    },
     'a script comes only from a server, in a version that can be' => static function () {
         foreach (['', 'api.example.org', 'http://api.example.org', 'https://a.b/path', 'https://a"b', "https://a.b\n", 'https://u:p@a.b'] as $api) {
             if ($api !== "https://a.b\n") {

@@ -2,16 +2,14 @@
  * A real WordPress for the plugin's test: from npm's zips, on SQLite, served by PHP's own server. It lives in a folder of
  * its own that goes when the test ends.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { freeUrl, startPhpServer } from '../../../scripts/lib/php-server.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const builds = here('node_modules/@wp-playground/wordpress-builds');
@@ -32,29 +30,12 @@ export const hasPrototype = () => existsSync(PROTOTYPE);
  */
 export async function startWordPress(php, version = '6.5') {
   const folder = await mkdtemp(join(tmpdir(), 'suara-wordpress-'));
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const url = await freeUrl();
   await layOut(folder, url, version);
   const setup = execFileSync(php, [here('setup.php'), folder, url], { encoding: 'utf8' });
   const passwords = JSON.parse(setup.trim().split('\n').at(-1) ?? '{}');
   const log = join(folder, 'php.log');
-  const settings = [
-    '-d',
-    `error_log=${log}`,
-    '-d',
-    'log_errors=1',
-    '-d',
-    'display_errors=0',
-    '-d',
-    'error_reporting=-1',
-  ];
-  const server = spawn(php, [...settings, '-S', new URL(url).host, '-t', folder], {
-    stdio: 'ignore',
-    detached: true,
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-  });
-  const end = () => endGroup(server);
-  process.once('exit', end);
-  await answering(`${url}/wp-login.php`);
+  const stop = await startPhpServer(php, { url, folder, log, answersAt: `${url}/wp-login.php` });
   return {
     url,
     folder,
@@ -70,10 +51,7 @@ export async function startWordPress(php, version = '6.5') {
     run: (code) =>
       execFileSync(php, ['-r', `require '${folder}/wp-load.php'; ${code}`], { encoding: 'utf8', cwd: folder }),
     async stop() {
-      process.off('exit', end);
-      const exit = server.exitCode === null ? once(server, 'exit') : null;
-      end();
-      await exit;
+      await stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -135,32 +113,3 @@ $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-        probe.close(() => resolve(port));
-      });
-  });
-}
-
-async function answering(url) {
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-    await sleep(200);
-  }
-  throw new Error(`WordPress does not answer at ${url}.`);
-}
-
-/** PHP's server has workers of its own, which outlive it. */
-function endGroup({ pid }) {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGTERM');
-  } catch {
-    // it has ended by itself
-  }
-}

@@ -14,6 +14,10 @@ return [
     'version' => env('SUARA_VERSION', ''),
     'integrity' => env('SUARA_INTEGRITY', ''),
 
+    // … or, of that release, a single file for each widget, so that the hash covers all code: 'poll' => 'sha384-…', from the
+    // same manifest.json, for single/poll.js. Nothing is painted then.
+    'single' => [],
+
     // auto, light or dark.
     'theme' => env('SUARA_THEME', 'auto'),
 

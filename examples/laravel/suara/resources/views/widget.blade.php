@@ -1,1 +1,1 @@
-@once('suara'){!! $script() !!}@endonce{!! $markup($attributes, $slot) !!}
+@once($once()){!! $script() !!}@endonce{!! $markup($attributes, $slot) !!}

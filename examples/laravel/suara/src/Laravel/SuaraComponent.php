@@ -3,6 +3,7 @@
 namespace Suara\Laravel;
 
 use Illuminate\View\Component;
+use Suara\SuaraSite;
 
 /**
  * `<x-suara widget="poll" poll="taman" />`, or with words of one's own for the link inside:
@@ -15,9 +16,9 @@ class SuaraComponent extends Component
 {
     public string $widget;
     public ?string $href;
-    private Suara $suara;
+    private SuaraSite $suara;
 
-    public function __construct(Suara $suara, string $widget, ?string $href = null)
+    public function __construct(SuaraSite $suara, string $widget, ?string $href = null)
     {
         $this->suara = $suara;
         $this->widget = $widget;
@@ -33,7 +34,13 @@ class SuaraComponent extends Component
 
     public function script(): string
     {
-        return $this->suara->script();
+        return $this->suara->script($this->widget);
+    }
+
+    /** Under which name Blade remembers that the page has the script. */
+    public function once(): string
+    {
+        return $this->suara->isSingle() ? "suara-$this->widget" : 'suara';
     }
 
     /**

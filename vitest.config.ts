@@ -37,7 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       project('core', ['packages/core/src/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('client', ['packages/client/src/**/*.test.ts', 'packages/embed/src/paint/**/*.test.ts'], {
+      project('client', ['packages/client/src/**/*.test.ts', 'packages/embed/src/{paint/**/*,cdn/natives}.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 120_000,
       }),

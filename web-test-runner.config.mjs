@@ -48,7 +48,11 @@ const totalsReporter = {
 };
 
 export default {
-  files: ['packages/elements/src/**/*.test.ts', 'packages/embed/src/cdn/**/*.test.ts'],
+  files: [
+    'packages/elements/src/**/*.test.ts',
+    'packages/embed/src/cdn/**/*.test.ts',
+    '!packages/embed/src/cdn/natives.test.ts',
+  ],
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['suara:source', 'browser', 'development'] },
   // One page at a time: a page behind another gets no frames, and dialogs in it tell nobody that they were closed.

@@ -64,7 +64,7 @@ describe('requests', () => {
     const signal = new AbortController().signal;
     const made = new NativeRequest(ADDRESS, { method: 'POST', body: '{}', headers: { 'report-secret': 'x' }, signal });
     made.headers.set('idempotency-key', 'k');
-    const again = new NativeRequest(made.clone(), { body: '{"a":1}' });
+    const again = new NativeRequest(made.clone() as never, { body: '{"a":1}' });
     expect([made.method, again.method, again.url, again.signal]).toEqual(['POST', 'POST', ADDRESS, signal]);
     await nativeFetch(again, { credentials: 'omit' });
     const [address, init] = asked.mock.lastCall!;

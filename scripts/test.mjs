@@ -114,10 +114,10 @@ function execute(name, { command, args }) {
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
     const limit = setTimeout(() => {
-      chunks.push(Buffer.from(`\n${name} did not end within 20 minutes.\n`));
+      chunks.push(Buffer.from(`\n${name} did not end within 30 minutes.\n`));
       end(child);
       setTimeout(() => end(child, 'SIGKILL'), 10_000).unref();
-    }, 20 * minute);
+    }, 30 * minute);
     const finish = (code) => {
       clearTimeout(limit);
       running.delete(child);

@@ -16,7 +16,7 @@ import { printTable } from './figures.mjs';
 import { makeContent } from './widgets/content.mjs';
 import { openBrowser } from './widgets/measure.mjs';
 import { writePages } from './widgets/pages.mjs';
-import { judge, rowOf, HEAD } from './widgets/report.mjs';
+import { faultsOf, judge, rowOf, HEAD } from './widgets/report.mjs';
 
 const isShort = process.argv.includes('--short');
 const only = process.argv[process.argv.indexOf('--only') + 1];
@@ -44,9 +44,9 @@ try {
   const verdicts = judge(results);
   for (const { text, met } of verdicts) console.log(`${met ? '✓' : '✗'} ${text}`);
   // what is no matter of speed must hold
-  const broken = results.filter(({ failure }) => failure);
-  for (const { name, failure } of broken) console.error(`${name}: ${failure}`);
-  if (broken.length > 0) process.exitCode = 1;
+  const faults = results.flatMap(faultsOf);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await server.stop();

@@ -116,13 +116,12 @@ async function ours(url, content) {
   const tag = (widget, attributes, inside = '<a href="/lapor">Buka formulir</a>') =>
     `<suara-${widget} site="${content.site}"${attributes}>${inside}</suara-${widget}>`;
   const rows = widgetsOf(content).flatMap(([widget, attributes, control]) => {
-    const row = { group: widget, probe: { control, count: 1 } };
+    const row = { group: widget, probe: { control, count: 1 }, short: widget === 'complaint-form' };
     return [
       {
         ...row,
         name: `${widget}, loader`,
         kind: 'loader',
-        short: true,
         body: () => tag(widget, attributes),
         head: loader,
       },
@@ -137,7 +136,6 @@ async function ours(url, content) {
         ...row,
         name: `${widget}, painted by the server`,
         kind: 'painted',
-        short: true,
         body: async () => tag(widget, attributes, await painted(url, widget, content.site, attributes)),
         head: loader,
       },
@@ -147,7 +145,6 @@ async function ours(url, content) {
     group: 'ten',
     name: 'ten complaint forms, loader',
     kind: 'loader',
-    short: true,
     // those far below wait until they come near: here all are asked for, as the native ones are
     probe: { control: SELECT, count: TEN },
     body: () =>

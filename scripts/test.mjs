@@ -1,8 +1,8 @@
 /**
  * `npm test`: everything that must hold, from a fresh clone. `npm test -- core widgets` runs only the suites named.
  *
- * The suites run in two lanes side by side (browsers in one, Node in the other), since two cores are what one can count
- * on. A failing suite's output is printed in full; the very last line is `N passed, N failed[, N skipped]`.
+ * The suites run in two lanes side by side, since two cores are what one can count on: what citizens do in browsers in one,
+ * all else in the other. A failing suite's output is printed in full; the very last line is `N passed, N failed[, N skipped]`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,6 +74,9 @@ const lanes = [
     },
     packages: script('tests/packages/run.mjs'),
     bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
+    faults: script('tests/faults/run.mjs', '--short'),
+    'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
+    stories: script('scripts/stories.mjs'),
   },
   {
     size: check('npm', 'run', 'size'),
@@ -87,9 +90,6 @@ const lanes = [
       },
     },
     embedding: script('tests/embedding/run.mjs', '--short'),
-    faults: script('tests/faults/run.mjs', '--short'),
-    'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
-    stories: script('scripts/stories.mjs'),
   },
 ];
 

@@ -9,9 +9,8 @@ document.adoptedStyleSheets.push(sheet);
 /** @type {string | undefined} the script this page has */
 let loaded;
 
-/** This page's drafts, and those of the form as it is filled in now. */
+/** The drafts of this page as it was loaded now. */
 const OURS = `embed-builder:${Date.now()}:`;
-let filled = 0;
 keepDraftsApart();
 
 addEventListener('message', ({ data, origin, source }) => {
@@ -27,7 +26,7 @@ parent.postMessage('ready', location.origin);
 function keepDraftsApart() {
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (name, version) {
-    return open.call(this, `${OURS}${filled}:${name}`, version);
+    return open.call(this, `${OURS}${name}`, version);
   };
   void indexedDB.databases().then((found) => {
     const left = found.filter(({ name }) => name.startsWith('embed-builder:') && !name.startsWith(OURS));
@@ -69,8 +68,12 @@ function draw(widget, attributes, link) {
   const wanted = new Map(attributes.map(([name, value]) => [name, text(value)]));
   let element = place.firstElementChild;
   const isStale = AT_START.some((name) => (element?.getAttribute(name) ?? undefined) !== wanted.get(name));
-  if (element?.localName !== tag || isStale) {
-    filled += 1;
+  if (element && (element.localName !== tag || isStale)) {
+    // with drafts of its own, as on a page that is opened anew
+    location.reload();
+    return;
+  }
+  if (!element) {
     element = document.createElement(tag);
     for (const [name, value] of wanted) element.setAttribute(name, value);
     place.replaceChildren(element);

@@ -24,6 +24,7 @@ for (const { name, ...viewport } of screens) {
     test('the complaint form is accessible from the first step to the receipt', async ({ page, demo }) => {
       const form = complaintForm(page);
       await page.goto(demo.url);
+      await form.scrollIntoViewIfNeeded();
       await expect(form.getByLabel('Apa yang terjadi?')).toBeVisible();
       await expectAccessible(page, 'first step, and the look-up');
 
@@ -70,6 +71,7 @@ for (const { name, ...viewport } of screens) {
     test('the pages with surveys and the published index are accessible', async ({ page, demo }) => {
       await page.goto(`${demo.url}/kepuasan.html`);
       await expect(page.locator('suara-survey').first().getByRole('radio').first()).toBeVisible();
+      await page.locator('suara-scoreboard').scrollIntoViewIfNeeded();
       await expect(page.locator('suara-scoreboard').getByRole('table').first()).toBeVisible();
       await expectAccessible(page, 'survey and scoreboard');
       await page.getByRole('button', { name: 'Isi survei taman kota' }).click();

@@ -14,7 +14,8 @@ function fenceAfter(heading, language) {
   return block.trim();
 }
 
-const [scriptLine, tagLine] = fenceAfter('## Put it on a page', 'html').split('\n');
+const [scriptLine, ...tagLines] = fenceAfter('## Put it on a page', 'html').split('\n');
+const tagLine = tagLines.join('').trim();
 
 /** The script's tag, as the README has it. */
 export const scriptTag = (api) => scriptLine.replaceAll(ORIGIN, api);

@@ -27,6 +27,8 @@ export async function phonePhoto(take = photoOfDarkLamp, name = 'IMG_0412.jpg') 
 
 /** Step 1, left for the next. @param {Locator} form @param {string} [description] */
 export async function tellStory(form, description = lamp.description) {
+  // a widget far below comes when the citizen does
+  await form.scrollIntoViewIfNeeded();
   await form.getByLabel('Apa yang terjadi?').fill(description);
   await form.getByLabel('Jenis laporan').selectOption(lamp.service);
   await form.getByRole('button', { name: 'Lanjut: Lokasi' }).click();
@@ -77,6 +79,7 @@ export async function readReceipt(form) {
  * @param {{ ticket: string, secret: string }} codes
  */
 export async function lookUp(tracker, { ticket, secret }) {
+  await tracker.scrollIntoViewIfNeeded();
   await tracker.getByLabel('Nomor laporan').fill(ticket);
   await tracker.getByLabel('Kode rahasia').fill(secret);
   await tracker.getByRole('button', { name: 'Lihat laporan' }).click();

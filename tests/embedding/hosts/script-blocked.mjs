@@ -1,8 +1,11 @@
 import { fallbackLink, fallbackText, scriptPath } from '../snippet.mjs';
 
+/** Of the site's own, for widgets that have no plain form. */
+const STAND_IN = '/halaman-dinas';
+
 /** The server's own form where this widget has one, else a page of the agency's. */
 const wayOf = ({ api, city, job, material }) =>
-  job.plain ? `${api}/v1/sites/${city.siteName}/forms/${job.plain.form(material)}` : fallbackLink;
+  job.plain ? `${api}/v1/sites/${city.siteName}/forms/${job.plain.form(material)}` : STAND_IN;
 
 /**
  * A script that never comes: the page's own link stays, nothing else is left behind, and by the form that it leads to the
@@ -11,7 +14,7 @@ const wayOf = ({ api, city, job, material }) =>
 export const host = {
   name: 'script-blocked',
   setup: ({ page, hosts }) => {
-    hosts.put(fallbackLink, '<!doctype html><title>Kantor</title><h1>Halaman dinas</h1>');
+    hosts.put(STAND_IN, '<!doctype html><title>Kantor</title><h1>Halaman dinas</h1>');
     return page.route(`**${scriptPath}`, (route) => route.abort());
   },
   html: (tools) =>

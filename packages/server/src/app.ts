@@ -114,7 +114,6 @@ export function createApp(ports: ServerPorts): { fetch(request: Request): Promis
   const app = new Hono<AppEnv>();
   app.use(requestLog(ports), securityHeaders(ports));
   for (const path of COMPRESSED) app.use(path, compress());
-
   app.use('/v1/sites/:site/forms/*', asPage());
   app.use('/v1/sites/:site/*', varyByOrigin(), siteOrigin(ports, cities), addressLimit(ports));
   app.use('/v1/sites/:site/forms/*', formOrigin(ports));

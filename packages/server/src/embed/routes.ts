@@ -4,8 +4,8 @@ import type { AppContext, Handler } from '../http/env.js';
 import { describeError } from '../http/log.js';
 import { Problem } from '../http/problem.js';
 import { ownOrigin } from '../http/security-headers.js';
-import { ShortMemory } from '../polls/short-memory.js';
 import type { AskServer, PaintedWidget, RenderWidget, ServerPorts, WidgetWish } from '../ports.js';
+import { ShortMemory } from '../short-memory.js';
 import { findSite } from '../sites/site.js';
 
 /** A minute as it is, ten more while a newer one is fetched: who reads the page must not wait for this server. */
@@ -63,9 +63,8 @@ export function embedRoutes(ports: ServerPorts, cities: CityReader, ask: AskServ
 
   async function draw(render: RenderWidget, wish: WidgetWish): Promise<PaintedWidget | null> {
     if (!(await findSite(cities, wish.site))) return null;
-    const key = { cityId: wish.site, id: JSON.stringify(wish) };
     return drawn
-      .get(key, () => render(wish, ask))
+      .get(JSON.stringify(wish), () => render(wish, ask))
       .catch((error: unknown) => {
         log.error({ widget: wish.widget, failure: describeError(error) }, 'not painted');
         throw new Problem('unavailable', { headers: { 'Retry-After': '30' } });

@@ -6,13 +6,13 @@ import { invalidBody, Problem } from '../http/problem.js';
 import { spend } from '../http/rate-limit.js';
 import { stateOf, type PublicState } from '../participation/life.js';
 import type { Database, ServerPorts } from '../ports.js';
+import { ShortMemory } from '../short-memory.js';
 import type { Site } from '../sites/site.js';
 import { BallotBox } from './cast/ballot-box.js';
 import { findActs, placeAgain } from './cast/batch.js';
 import { receiptOf, type Placed, type Receipt, type Vote } from './cast/vote.js';
 import { findPoll, publicName, resultVisible, type PollRow } from './poll.js';
 import { readResult, type Result } from './result/read-result.js';
-import { ShortMemory } from './short-memory.js';
 import { readVoterToken, tracesOf, type Voter } from './voter.js';
 
 const TOKEN = 'Voter-Token';
@@ -104,7 +104,7 @@ export class Polls {
   constructor(ports: ServerPorts) {
     this.#ports = ports;
     this.#box = new BallotBox(ports, (poll) => {
-      this.#results.forget(poll);
+      this.#results.forget(publicName(poll));
     });
   }
 
@@ -140,14 +140,15 @@ export class Polls {
   async result(poll: PublicPoll, token: GivenToken): Promise<Result | null> {
     if (!(await this.#mayRead(poll, token))) return null;
     const { row } = poll;
-    return this.#results.get(row, () => readResult(this.#ports.db, row, this.#ports.now()));
+    return this.#results.get(publicName(row), () => readResult(this.#ports.db, row, this.#ports.now()));
   }
 
   /** An open poll may be a second old: the transaction that stores the vote looks again. */
   async #pollToVoteIn(at: PollAt): Promise<PublicPoll> {
     const { db, now } = this.#ports;
-    const key = { cityId: at.site.city.id, id: at.id };
-    const row = await this.#opened.get(key, () => findPoll(db, key.cityId, key.id));
+    const { id } = at;
+    const cityId = at.site.city.id;
+    const row = await this.#opened.get(publicName({ cityId, id }), () => findPoll(db, cityId, id));
     const isOpen = row !== null && stateOf(row, now()) === 'open';
     return isOpen ? { row, state: 'open' } : this.get(at);
   }

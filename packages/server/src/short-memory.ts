@@ -2,14 +2,10 @@
  * What many ask for at once is read once for all who ask within a second.
  * Whoever knows that it has changed says so.
  */
-import type { PollRow } from './poll.js';
-
-type PollKey = Pick<PollRow, 'cityId' | 'id'>;
-
 /** Milliseconds. */
 const FRESH = 1000;
 
-/** Names that nobody has a poll by are asked for as well: they must not fill the memory. */
+/** Names of what does not exist are asked for as well: they must not fill the memory. */
 const MOST = 1000;
 
 interface Kept<T> {
@@ -17,14 +13,11 @@ interface Kept<T> {
   readonly since: number;
 }
 
-const nameOf = ({ cityId, id }: PollKey) => `${cityId}/${id}`;
-
-/** One value for each poll. */
+/** One value for each name. */
 export class ShortMemory<T> {
   readonly #kept = new Map<string, Kept<T>>();
 
-  get(poll: PollKey, read: () => Promise<T>): Promise<T> {
-    const name = nameOf(poll);
+  get(name: string, read: () => Promise<T>): Promise<T> {
     const kept = this.#kept.get(name);
     if (kept && performance.now() - kept.since < FRESH) return kept.value;
     if (this.#kept.size >= MOST) this.#kept.clear();
@@ -36,7 +29,7 @@ export class ShortMemory<T> {
     return value;
   }
 
-  forget(poll: PollKey): void {
-    this.#kept.delete(nameOf(poll));
+  forget(name: string): void {
+    this.#kept.delete(name);
   }
 }

@@ -5,6 +5,9 @@ import { expectPictures, hiddenIn, reportsWith } from './fixtures.js';
 
 const description = `${lamp.description} Dua tiang sekaligus.`;
 
+// a demonstration of its own is made, killed and started again
+test.setTimeout(240_000);
+
 test('a server that is killed right after the receipt has lost nothing', async ({ page }) => {
   const demo = await startDemo();
   try {

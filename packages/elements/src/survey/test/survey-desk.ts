@@ -66,11 +66,11 @@ export const anotherDevice = (city: TestCity): void => {
 };
 
 /** Runs a task while this device's clock is so many milliseconds ahead. */
-export async function later(milliseconds: number, task: () => Promise<void>): Promise<void> {
+export async function later<T>(milliseconds: number, task: () => Promise<T>): Promise<T> {
   const { now } = Date;
   Date.now = () => now.call(Date) + milliseconds;
   try {
-    await task();
+    return await task();
   } finally {
     Date.now = now;
   }

@@ -4,8 +4,8 @@
  *
  *   npm run bench:votes [-- --short]
  *
- * It runs against the built server: `npm run build` comes first; and needs pgbench (Debian: postgresql-contrib). The
- * figures of one run may be compared with each other, never with those of another machine.
+ * It runs against the built server, and needs pgbench (Debian: postgresql-contrib). The figures of one run may be compared
+ * with each other, never with those of another machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

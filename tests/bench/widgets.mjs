@@ -5,7 +5,7 @@
  *
  *   npm run bench:widgets [-- --short] [-- --only <part of a row's name>]
  *
- * It runs against what is built: `npm run build` comes first. The figures of one run may be compared with each other, never
+ * It runs against what is built. The figures of one run may be compared with each other, never
  * with those of another machine. Nothing here fails for being slow: whether a target is met stands in the table.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,9 +1,9 @@
 /**
  * `npm run test:embedding`: every widget's whole job on every host page that is against it. Prints a table host × widget.
  *
- *   node tests/embedding/run.mjs [--short] [--host <name>] [--widget <name>] [--cdn <folder>] [--firefox]
+ *   npm run test:embedding [-- --short] [--host <name>] [--widget <name>] [--cdn <folder>] [--firefox]
  *
- * It runs against the built packages: `npm run build` comes first. Pictures lie in .cache/embedding/.
+ * It runs against the built packages. Pictures lie in .cache/embedding/.
  * `--firefox` runs Firefox's rows alone, `--cdn` takes the widgets from another folder than the build's.
  */
 import { rm } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
  * `npm run test:examples`, or `npm run test:examples -- vue wordpress`: every example as a stranger builds it, then a
- * citizen in Chromium on the real server. The build must have run before. Its last line is `N passed, N failed[, N skipped]`.
+ * citizen in Chromium on the real server. Its last line is `N passed, N failed[, N skipped]`.
  *
  * An example is a folder of examples/ with a spec of its name here, tests/examples/<name>.spec.ts. Where the folder has a
  * package.json it is installed by its lock file and built, which checks its types; that a type check finds mistakes is

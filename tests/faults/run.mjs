@@ -10,9 +10,9 @@ import { Volume, whyNoPowerCuts } from './volume.mjs';
 /**
  * Does what was acknowledged survive? Cuts the power and kills the server while citizens file reports or vote, and looks.
  *
- *   node tests/faults/run.mjs [--short]
+ *   npm run test:faults [-- --short]
  *
- * It runs against the built package: `npx tsc -b packages/server` comes first.
+ * It runs against the built package.
  */
 const isShort = process.argv.includes('--short');
 const cuts = isShort ? 2 : 20;

@@ -1,7 +1,7 @@
 /**
  * `npm run test:packages`: every package as npm would publish it. publint and attw judge the tarball; a program of a
  * stranger's is compiled against it in an empty project by the latest TypeScript (strict, declarations of libraries
- * checked, too) and run. The build must have run before. Its last line is `N passed, N failed`.
+ * checked, too) and run. Its last line is `N passed, N failed`.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -2,7 +2,8 @@
  * `npm test`: everything that must hold, from a fresh clone. `npm test -- core widgets` runs only the suites named.
  *
  * The suites run in two lanes side by side, since two cores are what one can count on: what citizens do in browsers in one,
- * all else in the other. A failing suite's output is printed in full; the very last line is `N passed, N failed[, N skipped]`.
+ * all else in the other. The lane that is done first takes from the end of the other. A failing suite's output is printed
+ * in full; the very last line is `N passed, N failed[, N skipped]`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,6 +66,7 @@ const lanes = [
     core: vitest('core'),
     client: vitest('client'),
     tooling: vitest('tooling'),
+    'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
     contract: vitest('contract'),
     'server-embedded': vitest('server-embedded'),
     'server-postgres': vitest('server-postgres'),
@@ -75,7 +77,6 @@ const lanes = [
     packages: script('tests/packages/run.mjs'),
     bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
     faults: script('tests/faults/run.mjs', '--short'),
-    'storybook:build': check('npm', 'run', 'storybook:build', '--', '--quiet'),
     stories: script('scripts/stories.mjs'),
   },
   {
@@ -204,11 +205,13 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 if (await runSuite('build', build)) {
+  const queues = lanes.map((lane) =>
+    Object.entries(lane).filter(([name]) => wanted.length === 0 || wanted.includes(name)),
+  );
   await Promise.all(
-    lanes.map(async (lane) => {
-      for (const [name, suite] of Object.entries(lane)) {
-        if (wanted.length === 0 || wanted.includes(name)) await runSuite(name, suite);
-      }
+    queues.map(async (own, index) => {
+      const other = queues[1 - index];
+      for (let next = own.shift(); next; next = own.shift() ?? other.pop()) await runSuite(...next);
     }),
   );
 }

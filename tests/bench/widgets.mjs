@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { startTestServer } from '../support/test-server.mjs';
 import { printTable } from './figures.mjs';
 import { makeContent } from './widgets/content.mjs';
-import { openBrowser } from './widgets/measure.mjs';
+import { measure } from './widgets/measure.mjs';
 import { writePages } from './widgets/pages.mjs';
 import { faultsOf, judge, rowOf, HEAD } from './widgets/report.mjs';
 
@@ -26,14 +26,13 @@ const folder = await mkdtemp(join(tmpdir(), 'suara-bench-'));
 const server = await startTestServer({ mounts: { '/bench': { folder, anyOrigin: true } } });
 // the page is the site's, code and answers come from elsewhere
 const elsewhere = server.url.replace('127.0.0.1', 'localhost');
-const browser = await openBrowser();
 
 try {
   const content = await makeContent(server);
   const pages = await writePages(folder, { url: elsewhere, content, wanted });
   const results = [];
   for (const page of pages) {
-    results.push(await browser.measure(page, `${server.url}/bench/${page.file}`, isShort ? 1 : 3));
+    results.push(await measure(page, `${server.url}/bench/${page.file}`, isShort ? 1 : 3));
     console.error(`${page.name} …`);
   }
   printTable(
@@ -48,7 +47,6 @@ try {
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 } finally {
-  await browser.close();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 }

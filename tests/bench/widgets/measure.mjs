@@ -18,48 +18,65 @@ const PATIENCE = 90_000;
 /** Milliseconds for what still moves after the first click was taken. */
 const SETTLE = 3_000;
 
-export async function openBrowser() {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs, headless: true });
-  return {
-    close: () => browser.close(),
-    /** The medians of so many visits, each with nothing remembered from the one before. */
-    async measure(page, address, times) {
-      const visits = [];
-      for (let time = 0; time < times; time += 1) visits.push(await visit(browser, page, address));
-      const of = (key) => median(visits.map((each) => each[key]));
-      const { name, group, kind, targets } = page;
-      const failure = visits.find((each) => each.failure)?.failure;
-      const figures = ['usable', 'script', 'shift', 'bytes', 'requests', 'trips'].map((key) => [key, of(key)]);
-      return { name, group, kind, targets, failure, shared: visits[0].shared, ...Object.fromEntries(figures) };
-    },
-  };
+/** Milliseconds for a whole visit: whatever then still hangs is ended with its browser. */
+const LIMIT = PATIENCE + 30_000;
+
+/** The medians of so many visits, each in a browser of its own that remembers nothing. */
+export async function measure(page, address, times) {
+  const visits = [];
+  for (let time = 0; time < times; time += 1) {
+    visits.push(await inNewBrowser((browser, at) => visit(browser, page, address, at)));
+  }
+  const of = (key) => median(visits.filter((each) => !each.failure).map((each) => each[key]));
+  const { name, group, kind } = page;
+  const failure = visits.find((each) => each.failure)?.failure;
+  const figures = ['usable', 'script', 'shift', 'bytes', 'requests', 'trips'].map((key) => [key, of(key)]);
+  return { name, group, kind, failure, shared: visits[0].shared ?? [], ...Object.fromEntries(figures) };
 }
 
-async function visit(browser, page, address) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+async function inNewBrowser(task) {
+  const server = await chromium.launchServer({ executablePath: chromiumPath, args: chromiumArgs, headless: true });
+  let step = 'reaching the browser';
+  let limit;
+  const tooLong = new Promise((resolve) => {
+    limit = setTimeout(() => resolve({ failure: `${step} did not end within ${LIMIT / 1000} s` }), LIMIT);
+  });
+  const at = (next) => {
+    step = next;
+  };
+  const run = async () => task(await chromium.connect(server.wsEndpoint()), at);
   try {
-    const tab = await context.newPage();
-    const session = await context.newCDPSession(tab);
-    const traffic = watchTraffic(session);
-    await session.send('Network.enable');
-    await session.send('Performance.enable');
-    await session.send('Network.emulateNetworkConditions', SLOW_3G);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-    await tab.addInitScript(probe, page.probe);
-    await tab.goto(address, { waitUntil: 'commit' });
-    const usable = await tab
-      .waitForFunction(() => globalThis.__usable, null, { timeout: PATIENCE, polling: 100 })
-      .then((handle) => handle.jsonValue())
-      .catch(() => null);
-    const script = await scriptTime(session);
-    const atClick = traffic.read(usable);
-    await tab.waitForTimeout(SETTLE);
-    const shift = await tab.evaluate(() => globalThis.__shift);
-    const failure = usable === null ? 'it never took a click' : undefined;
-    return { usable, script, shift, failure, ...atClick, shared: traffic.repeated() };
+    return await Promise.race([run(), tooLong]);
   } finally {
-    await context.close();
+    clearTimeout(limit);
+    await server.kill();
   }
+}
+
+async function visit(browser, page, address, at) {
+  at('opening a tab');
+  const tab = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+  const session = await tab.context().newCDPSession(tab);
+  const traffic = watchTraffic(session);
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_3G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await tab.addInitScript(probe, page.probe);
+  at('asking for the page');
+  await tab.goto(address, { waitUntil: 'commit' });
+  at('the wait for a click');
+  const usable = await tab
+    .waitForFunction(() => globalThis.__usable, null, { timeout: PATIENCE, polling: 100 })
+    .then((handle) => handle.jsonValue())
+    .catch(() => null);
+  if (usable === null) return { failure: 'it never took a click' };
+  at('reading what it took');
+  const script = await scriptTime(session);
+  const atClick = traffic.read();
+  await tab.waitForTimeout(SETTLE);
+  const shift = await tab.evaluate(() => globalThis.__shift);
+  return { usable, script, shift, ...atClick, shared: traffic.repeated() };
 }
 
 /** Milliseconds of the main thread in scripts so far. */

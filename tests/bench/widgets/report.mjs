@@ -17,11 +17,11 @@ export function rowOf(row, results) {
     name,
     usable ?? '–',
     two(ratio(usable, nativeOf(row, results)?.usable)),
-    script,
-    (shift ?? 0).toFixed(3),
-    bytes / KB,
-    String(requests),
-    String(trips),
+    script ?? '–',
+    shift?.toFixed(3) ?? '–',
+    bytes === undefined ? '–' : bytes / KB,
+    String(requests ?? '–'),
+    String(trips ?? '–'),
   ];
 }
 

@@ -16,5 +16,6 @@ if (there && 'version' in there) {
 } else {
   const loader = startLoader();
   page[GLOBAL] = loader;
-  if (there) loader.push(...there);
+  // an element of the page with this id is no queue
+  if (Array.isArray(there)) loader.push(...there);
 }

@@ -76,6 +76,7 @@ const lanes = [
     },
     packages: script('tests/packages/run.mjs'),
     bench: check(process.execPath, 'tests/bench/votes.mjs', '--short'),
+    'bench:widgets': check(process.execPath, 'tests/bench/widgets.mjs', '--short'),
     faults: script('tests/faults/run.mjs', '--short'),
     stories: script('scripts/stories.mjs'),
   },

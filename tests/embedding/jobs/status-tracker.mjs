@@ -15,7 +15,7 @@ export const job = {
     form: () => 'track',
     /** The same by the server's page. */
     async act({ page, city }) {
-      await lookUp(page, city.report);
+      await lookUp(page.locator('body'), city.report);
       await page.getByText('Lampu jalan di depan sekolah mati sejak Senin.').first().waitFor();
     },
   },

@@ -51,13 +51,13 @@ class Studio {
   #count = 0;
 
   constructor() {
-    // a server that ends does not wait for it
-    this.#worker.unref();
     this.#worker.on('message', (message: FromWorker) => {
       this.#hear(message);
     });
     this.#worker.on('error', (error) => void this.close(error));
     this.#worker.on('exit', () => void this.close(new Error('the painting thread has ended')));
+    // a process that ends does not wait for it; after the listeners, which make it wait again
+    this.#worker.unref();
   }
 
   paint(wish: WidgetWish, ask: AskServer): Promise<PaintedWidget | null> {

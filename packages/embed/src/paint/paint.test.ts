@@ -1,5 +1,7 @@
 /** Through a server, as a host's server asks: the painter's thread runs the compiled packages, so `tsc -b` goes before. */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPoll } from '../../../../tests/support/polls.mjs';
 import { openSurvey } from '../../../../tests/support/surveys.mjs';
@@ -101,4 +103,18 @@ it('is not there where its subject is not', async () => {
     ['complaint-form', { site: 'tidak.ada' }],
   ];
   for (const [widget, query] of missing) expect((await ask(widget, query)).status).toBe(404);
+});
+
+describe('the painter', () => {
+  it('keeps no process from ending', async () => {
+    const program = `
+      import { createPainter } from '@suara/embed/paint';
+      const wish = { widget: 'status-tracker', site: 'kota.dinas', lang: 'id', attributes: {}, baseUrl: 'http://kota.test' };
+      console.log(await createPainter().render(wish, async () => new Response('{}', { status: 404 })));
+    `;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+      timeout: 30_000,
+    });
+    expect(stdout).toContain('null');
+  });
 });

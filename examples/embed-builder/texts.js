@@ -130,7 +130,7 @@ const en = {
   consultation: 'Consultation',
   survey: 'Satisfaction survey',
   scoreboard: 'Satisfaction index (IKM)',
-  launcher: 'Floating button for several (launcher)',
+  launcher: 'Floating button (launcher)',
   holds: 'Behind the button',
   'holds-fault': 'Tick at least one.',
   'launcher-label': 'Words on the floating button',

@@ -107,9 +107,7 @@ function launcherAttributesOf({ button, position, lang, theme }) {
 
 /** What a launcher's widget says itself; light or dark, and the language, it takes from the launcher. */
 function heldAttributesOf(state, widget) {
-  const attributes = attributesOf({ ...state, widget }).filter(
-    ([name]) => ![...ALONE, 'lang', 'theme'].includes(name),
-  );
+  const attributes = attributesOf({ ...state, widget }).filter(([name]) => ![...ALONE, 'lang', 'theme'].includes(name));
   const name = state[`name-${widget}`].trim();
   return name === '' ? attributes : [...attributes, ['data-label', name]];
 }

@@ -4,7 +4,8 @@ import { hosts, policy } from './snippets/index.js';
 import { say } from './texts.js';
 
 /** Several files on one page each bring the same policy of Trusted Types. */
-const trusted = (host, { scripts }) => (host === hosts.html && scripts.length > 1 ? 'note-trusted-many' : 'note-trusted');
+const trusted = (host, { scripts }) =>
+  host === hosts.html && scripts.length > 1 ? 'note-trusted-many' : 'note-trusted';
 
 /** All that a host's site needs: its own blocks, then what is the same for all. */
 export function blocksOf(state, embed) {

@@ -104,12 +104,12 @@ const en = {
     'Only suara.js gives this room back, and it is not here: where it is too high, set --suara-reserve.',
   'note-launcher': 'Put it last in the <body>: without the script its widgets and their links stand in that place.',
   'note-launcher-single': 'With one version, the code of all its widgets is loaded when the page opens.',
-  'note-siteToken':
-    'siteToken: the token (JWT) that your back end signs for this visitor. docs/identity.md tells how.',
+  'note-siteToken': 'siteToken: the token (JWT) that your back end signs for this visitor. docs/identity.md tells how.',
   'note-cityToken':
     'cityToken: the token of the city’s own single sign-on, which decides who may vote. See docs/identity.md.',
   'note-token-cache': 'A token is one visitor’s: no shared cache may keep its page.',
-  'note-token-editor': 'What an editor holds is the same for all visitors: the site’s templates have to write the token.',
+  'note-token-editor':
+    'What an editor holds is the same for all visitors: the site’s templates have to write the token.',
   'note-origin': 'The city’s server has to allow your page’s origin for this site.',
   failed: 'The list of versions could not be loaded. Load this page again.',
 

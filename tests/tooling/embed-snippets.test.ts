@@ -82,7 +82,8 @@ describe('escaping', () => {
 
 describe('HTML', () => {
   it('is a script of the moving channel, and a tag with the link to the plain form', () => {
-    expect(codeOf('html', poll({ reserve: '' }))).toBe(`<script type="module" src="https://api.example.org/cdn/1/suara.js"></script>
+    expect(codeOf('html', poll({ reserve: '' })))
+      .toBe(`<script type="module" src="https://api.example.org/cdn/1/suara.js"></script>
 <suara-poll site="kota-contoh.dpu" poll="taman" lang="id">
   <a href="https://api.example.org/v1/sites/kota-contoh.dpu/forms/polls/taman?lang=id">Beri suara</a>
 </suara-poll>
@@ -166,7 +167,7 @@ describe('PHP', () => {
       'SUARA_VERSION=1.4.2\nSUARA_INTEGRITY=sha384-loader',
     );
     expect(codeOf('laravel', embed({ fillArea: '01.1' }))).toMatch(
-      /@suaraScript\n<suara-complaint-form\s+base-url="https:\/\/api.example.org"/u,
+      /@suaraScript\n<suara-complaint-form\s+site="kota-contoh.dpu"\s+base-url="https:\/\/api.example.org"/u,
     );
   });
 
@@ -187,7 +188,9 @@ function run(code: string, props = {}): unknown[] {
   const React = { createElement: (...parts: unknown[]) => parts };
   const context = { React, ...Object.fromEntries(names.map((name) => [name, name])) };
   // from another realm: compared by value
-  return JSON.parse(JSON.stringify(runInNewContext(`${outputText}; Suara(${JSON.stringify(props)})`, context))) as unknown[];
+  return JSON.parse(
+    JSON.stringify(runInNewContext(`${outputText}; Suara(${JSON.stringify(props)})`, context)),
+  ) as unknown[];
 }
 
 describe('React', () => {
@@ -275,7 +278,9 @@ describe('the place', () => {
   });
 
   it('is kept in WordPress on the pages with a widget alone, but where the theme has it', () => {
-    expect(codeOf('wordpress', poll())).toMatch(/suara_has_widget\( \$post->post_content \)[^]*echo '<link [^']*>' \. "\\n";/u);
+    expect(codeOf('wordpress', poll())).toMatch(
+      /suara_has_widget\( \$post->post_content \)[^]*echo '<link [^']*>' \. "\\n";/u,
+    );
     expect(codeOf('wordpress', poll({ identity: '1' }))).not.toContain('suara_has_widget');
   });
 });
@@ -297,7 +302,14 @@ describe('a launcher', () => {
   });
 
   it('leaves out what only a widget by itself has', () => {
-    const held = launcher({ holds: 'survey', trigger: 'button', label: 'Nilai', kiosk: '1', linkHref: '/a', linkText: 'b' });
+    const held = launcher({
+      holds: 'survey',
+      trigger: 'button',
+      label: 'Nilai',
+      kiosk: '1',
+      linkHref: '/a',
+      linkText: 'b',
+    });
     expect(held.attributes).toEqual([['lang', 'id']]);
     expect(held.link).toBeUndefined();
     expect(held.inside[0]!.attributes).toEqual([['site', 'kota-contoh.dpu']]);
@@ -345,7 +357,12 @@ describe('a launcher', () => {
       ['react-19', ['suara-launcher', 'suara-poll'], 'base-url'],
       ['react-18', ['SuaraLauncher', 'SuaraPoll'], 'baseUrl'],
     ] as const) {
-      const [root, , , poll] = run(hosts[name]!.blocks(launcher()).at(-1)!.code) as [string, object, unknown, unknown[]];
+      const [root, , , poll] = run(hosts[name]!.blocks(launcher()).at(-1)!.code) as [
+        string,
+        object,
+        unknown,
+        unknown[],
+      ];
       expect([root, poll[0]]).toEqual(tags);
       expect(poll[1]).toMatchObject({ poll: 'taman', 'data-label': 'Taman mana dulu?', [address]: api });
     }

@@ -32,7 +32,8 @@ export const script = (embed) =>
   `<?= \\Suara\\SuaraTag::script(${array([['api', embed.api], ...Object.entries(releaseOf(embed))])}) ?>`;
 
 /** @param {import('../embed.js').Embed} embed */
-const view = (embed) => (isKnown(embed) ? call(embed) : rawTag(embed, (token) => `<?= esc($${token} ?? '', 'attr') ?>`));
+const view = (embed) =>
+  isKnown(embed) ? call(embed) : rawTag(embed, (token) => `<?= esc($${token} ?? '', 'attr') ?>`);
 
 const autoload = `public $psr4 = [
     // …

@@ -15,8 +15,7 @@ const KNOWN = new Set(
  *
  * @param {import('../embed.js').Embed} embed
  */
-export const isKnown = ({ attributes, inside }) =>
-  inside.length === 0 && attributes.every(([name]) => KNOWN.has(name));
+export const isKnown = ({ attributes, inside }) => inside.length === 0 && attributes.every(([name]) => KNOWN.has(name));
 
 /**
  * The helper makes the link to the plain form by itself.
@@ -35,7 +34,10 @@ export const ownLink = ({ link }) => (link?.isOwn ? link : undefined);
 export const rawTag = (embed, token) => widgetTag(withApi(embed), token);
 
 /** What the token's variable is, for whoever writes the view. @param {import('../embed.js').Embed} embed */
-export const aboutVariables = (embed) => aboutTokens(embed).map((about) => `<?php // $${about} ?>\n`).join('');
+export const aboutVariables = (embed) =>
+  aboutTokens(embed)
+    .map((about) => `<?php // $${about} ?>\n`)
+    .join('');
 
 /** The release as the helpers' settings name it. @param {import('../embed.js').Embed} embed */
 export function releaseOf({ channel, version, loader }) {

@@ -7,7 +7,8 @@ const WHENCE = {
 };
 
 /** What whoever reads the code has to know of each token. @param {string} name */
-export const aboutToken = (name) => `${name}: ${WHENCE[name]}, empty where nobody is signed in. See Suara's docs/identity.md.`;
+export const aboutToken = (name) =>
+  `${name}: ${WHENCE[name]}, empty where nobody is signed in. See Suara's docs/identity.md.`;
 
 /** Where nobody knows what the page's templates are written in. @param {string} name */
 export const placeholder = (name) => `{{ ${name} }}`;

@@ -93,6 +93,8 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
     const snippet = await copied(page, 'Di halaman');
     const policy = (await copied(page, 'Di Content-Security-Policy')).trim();
     expect(policy).not.toContain('style-src');
+    // what is fixed inside a frame is scrolled to by nobody but the page around it
+    await page.locator('#preview').evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
     await preview(page).getByRole('button', { name: 'Suara Anda' }).click();
     await preview(page).getByRole('button', { name: 'Taman mana dulu?' }).click();
     await expect(preview(page).locator('suara-poll').getByRole('radio').first()).toBeVisible();

@@ -2,13 +2,13 @@
 import { TOKEN, tokenName, tokensOf } from '../embed.js';
 
 const WHENCE = {
-  siteToken: 'a token that your back end signs for this visitor',
-  cityToken: "the token of the city's own single sign-on for this visitor",
+  siteToken: 'signed by your back end for this visitor',
+  cityToken: "from the city's own single sign-on",
 };
 
 /** What whoever reads the code has to know of each token. @param {string} name */
 export const aboutToken = (name) =>
-  `${name}: ${WHENCE[name]}, empty where nobody is signed in. See Suara's docs/identity.md.`;
+  `${name}: ${WHENCE[name]}, or empty. See Suara's docs/identity.md.`;
 
 /** Where nobody knows what the page's templates are written in. @param {string} name */
 export const placeholder = (name) => `{{ ${name} }}`;

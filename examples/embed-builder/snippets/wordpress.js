@@ -46,9 +46,12 @@ const themed = (embed) =>
     (token) => `<?php echo esc_attr( $${token} ?? '' ); ?>`,
   )}`;
 
+/** @param {string} tag */
+const inOneLine = (tag) => tag.replaceAll(/\s+/gu, ' ').replace(' >', '>');
+
 /** A post's widget can be found before the page begins, one in the theme cannot. @param {import('../embed.js').Embed} embed */
 function headOf(embed) {
-  const print = `echo ${phpString(sheetTag(embed.reserve).replaceAll(/\s+/gu, ' '))} . "\\n";`;
+  const print = `echo ${phpString(inOneLine(sheetTag(embed.reserve)))} . "\\n";`;
   // a style sheet holds back what is painted first: pages without the widget shall not have it
   const lines =
     tokensOf(embed).length > 0

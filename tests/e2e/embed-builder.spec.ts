@@ -65,8 +65,12 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
   });
 }
 
-for (const release of ['Selalu yang terbaru', 'Satu versi']) {
-  test(`widgets are ticked by keyboard, seen behind a button, and work behind it elsewhere: ${release}`, async ({
+for (const [release, host, ...blocks] of [
+  ['Selalu yang terbaru', 'HTML', 'Di halaman'],
+  ['Satu versi', 'HTML', 'Di halaman'],
+  ['Satu versi', 'data-suara', 'Di penyunting', 'Sekali, di tata letak situs'],
+] as const) {
+  test(`widgets are ticked by keyboard, seen behind a button, and work behind it elsewhere: ${release}, ${host}`, async ({
     page,
     context,
     demo,
@@ -88,9 +92,11 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
     await page.getByRole('textbox', { name: 'Jajak pendapat' }).fill('Taman mana dulu?');
     await page.getByLabel('Tulisan di tombol mengambang').fill('Suara Anda');
     await page.getByLabel('Letak tombol').selectOption('Kiri bawah');
+    await page.getByRole('radio', { name: host }).check();
     await page.getByRole('radio', { name: release }).check();
 
-    const snippet = await copied(page, 'Di halaman');
+    let snippet = '';
+    for (const block of blocks) snippet += await copied(page, block);
     const policy = (await copied(page, 'Di Content-Security-Policy')).trim();
     expect(policy).not.toContain('style-src');
     // what is fixed inside a frame is scrolled to by nobody but the page around it

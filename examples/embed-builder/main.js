@@ -1,11 +1,12 @@
 /** The embed builder: what is chosen, seen at once, and written for each host. All of the choice is in the page's address. */
 import { Chooser } from './chooser.js';
 import { faults } from './contrast.js';
-import { accentOf, embedOf, themeOf } from './embed.js';
+import { accentOf, embedOf, hasPlace, shownOf, themeOf } from './embed.js';
+import { Holds } from './holds.js';
 import { offersOf, SITES } from './offers.js';
 import { announce, copy, drawBlocks } from './output.js';
 import { hosts } from './snippets/index.js';
-import { isValid, queryOf, START, stateOf } from './state.js';
+import { HELD, heldBy, isValid, queryOf, START, stateOf } from './state.js';
 import { say, translate } from './texts.js';
 
 /** The major version whose newest release the moving channel is. */
@@ -24,6 +25,7 @@ let manifest;
 let isPreviewReady = false;
 
 const choosers = {
+  holds: new Holds(),
   site: new Chooser('site'),
   poll: new Chooser('poll'),
   consultation: new Chooser('consultation'),
@@ -69,11 +71,15 @@ function read() {
   return next;
 }
 
-/** Only what the widget at hand can take. */
+/** Only what the widget at hand can take, or those behind a launcher's button. */
 function showFields() {
+  const widgets = [state.widget, ...heldBy(state)];
   for (const part of document.querySelectorAll('[data-for]')) {
-    part.hidden = !part.dataset.for.split(' ').includes(state.widget);
+    const isFor = part.dataset.for.split(' ').some((widget) => widgets.includes(widget));
+    const { not, only = state.widget } = part.dataset;
+    part.hidden = !isFor || not === state.widget || only !== state.widget;
   }
+  at('#reserve-field').hidden = !hasPlace(state) || hosts[state.host]?.policyOf === 'bundle';
   const isSurvey = state.widget === 'survey';
   const isInvited = isSurvey && state.kiosk === '';
   at('#trigger-field').hidden = !isInvited;
@@ -108,10 +114,9 @@ function render() {
   const embed = embedOf(state, { api: location.origin, channel: CHANNEL, manifest });
   drawBlocks(state, embed);
   if (!isPreviewReady) return;
-  const { widget, attributes, link, script } = embed;
   const css = themeOf(state);
   const lang = state.lang || state.ui;
-  frame.contentWindow.postMessage({ script, widget, attributes, link, css, lang }, location.origin);
+  frame.contentWindow.postMessage({ scripts: embed.scripts, widget: shownOf(embed), css, lang }, location.origin);
 }
 
 /** Names of polls and services, as the server has them for this site. */
@@ -184,6 +189,7 @@ async function start() {
   fill();
   speak();
   listen();
+  at('#names').open = HELD.some((widget) => state[`name-${widget}`] !== '');
   at('#prefill').open = Object.keys(START).some((name) => name.startsWith('fill') && state[name] !== '');
   void offer();
   render();

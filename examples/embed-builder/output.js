@@ -1,7 +1,11 @@
 /** The code blocks of a host, and copying. */
-import { themeOf } from './embed.js';
+import { themeOf, tokensOf } from './embed.js';
 import { hosts, policy } from './snippets/index.js';
 import { say } from './texts.js';
+
+/** Several files on one page each bring the same policy of Trusted Types. */
+const trusted = (host, { scripts }) =>
+  host === hosts.html && scripts.length > 1 ? 'note-trusted-many' : 'note-trusted';
 
 /** All that a host's site needs: its own blocks, then what is the same for all. */
 export function blocksOf(state, embed) {
@@ -10,17 +14,23 @@ export function blocksOf(state, embed) {
   return [
     ...host.blocks(embed),
     ...(css === '' ? [] : [{ where: 'css', code: css }]),
-    { where: 'policy', code: policy(host, embed), notes: ['note-trusted'] },
+    { where: 'policy', code: policy(host, embed), notes: [trusted(host, embed)] },
   ];
 }
 
 const OF_PINNED = new Set(['note-loader', 'note-lock']);
 
 /** What is worth knowing of a host, by the names of its texts. */
-export function notesOf(state, { isPinned, version }) {
-  const { notes = [] } = hosts[state.host] ?? hosts.html;
+export function notesOf(state, embed) {
+  const { isPinned, version } = embed;
+  const { notes = [], notesOf: more } = hosts[state.host] ?? hosts.html;
+  const tokens = tokensOf(embed);
   return [
     ...notes.filter((name) => isPinned || !OF_PINNED.has(name)),
+    ...(more?.(embed) ?? []),
+    ...(embed.inside.length > 0 ? ['note-launcher'] : []),
+    ...tokens.map((name) => `note-${name}`),
+    ...(tokens.length > 0 ? ['note-token-cache'] : []),
     ...(isPinned && version === '0.0.0' ? ['note-unreleased'] : []),
     'note-origin',
   ];

@@ -4,12 +4,24 @@
  * @typedef {Record<keyof typeof START, string>} State
  */
 
-export const WIDGETS = ['complaint-form', 'status-tracker', 'poll', 'consultation', 'survey', 'scoreboard'];
+/** What can stand in a page by itself, or behind a launcher's button. */
+export const HELD = ['complaint-form', 'status-tracker', 'poll', 'consultation', 'survey', 'scoreboard'];
+
+export const WIDGETS = [...HELD, 'launcher'];
 
 export const START = Object.freeze({
   ui: 'id',
   site: 'kota-tangerang.dpupr',
   widget: 'complaint-form',
+  holds: 'complaint-form status-tracker poll',
+  'name-complaint-form': '',
+  'name-status-tracker': '',
+  'name-poll': '',
+  'name-consultation': '',
+  'name-survey': '',
+  'name-scoreboard': '',
+  button: '',
+  position: 'end',
   ticket: '',
   poll: 'taman-tepi-cisadane',
   consultation: 'jalur-pejalan-kaki',
@@ -27,6 +39,7 @@ export const START = Object.freeze({
   fillArea: '',
   fillAddress: '',
   fillDescription: '',
+  identity: '',
   lang: 'id',
   theme: 'auto',
   accent: '',
@@ -37,6 +50,7 @@ export const START = Object.freeze({
   font: '',
   linkHref: '',
   linkText: '',
+  reserve: '1',
   release: 'channel',
   host: 'html',
   device: 'phone',
@@ -46,12 +60,16 @@ export const START = Object.freeze({
 const SHAPES = {
   ui: /^(id|en)$/u,
   widget: new RegExp(`^(${WIDGETS.join('|')})$`, 'u'),
+  holds: new RegExp(`^(${HELD.join('|')})( (${HELD.join('|')}))*$`, 'u'),
+  position: /^(start|end)$/u,
   type: /^(skm|general)$/u,
   layout: /^(steps|page)?$/u,
   trigger: /^(inline|button|dialog|submitted|exit|time)$/u,
   delay: /^\d{1,4}$/u,
   kiosk: /^1?$/u,
   assisted: /^1?$/u,
+  identity: /^1?$/u,
+  reserve: /^1?$/u,
   theme: /^(auto|light|dark)$/u,
   accent: /^(#[\da-f]{6})?$/u,
   accentDark: /^(#[\da-f]{6})?$/u,
@@ -77,6 +95,12 @@ export function stateOf(query) {
     return [name, value !== null && isValid(name, value) ? value : start];
   });
   return /** @type {State} */ (Object.fromEntries(entries));
+}
+
+/** The widgets of a launcher, each once and in one order; none for any other widget. @param {State} state */
+export function heldBy({ widget, holds }) {
+  const held = widget === 'launcher' ? holds.split(' ') : [];
+  return HELD.filter((each) => held.includes(each));
 }
 
 /** @param {State} state */

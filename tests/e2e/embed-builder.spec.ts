@@ -14,16 +14,19 @@ async function copied(page: Page, block: string): Promise<string> {
 }
 
 /** A page of an agency whose origin the site allows, under exactly this policy, and with nothing but this in it. */
-async function openOwnPage(page: Page, address: string, policy: string, snippet: string): Promise<void> {
+async function openOwnPage(page: Page, address: string, policy: string, snippet: string, head = ''): Promise<void> {
   await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` },
-      body: `<!doctype html><html lang="id"><title>Dinas</title><body>${snippet}</body></html>`,
+      body: `<!doctype html><html lang="id"><head><title>Dinas</title>${head}</head><body>${snippet}</body></html>`,
     }),
   );
   await page.goto(address);
 }
+
+/** No script may stand in for the line in the head: it keeps the place alone. */
+const withoutScripts = (snippet: string): string => snippet.replaceAll(/<script[^>]*><\/script>/gu, '');
 
 for (const release of ['Selalu yang terbaru', 'Satu versi']) {
   test(`a poll is chosen, seen, copied, and takes votes on a page of one's own: ${release}`, async ({
@@ -35,7 +38,7 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
     await page.goto(`${demo.url}/embed/`);
     await page.getByLabel('Widget', { exact: true }).selectOption('Jajak pendapat');
     await page
-      .getByLabel('Jajak pendapat', { exact: true })
+      .getByRole('combobox', { name: 'Jajak pendapat', exact: true })
       .selectOption({ label: 'Apa yang paling dibutuhkan taman di tepi Cisadane?' });
     await page.getByRole('radio', { name: release }).check();
     const shown = preview(page).locator('suara-poll');
@@ -44,11 +47,71 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
 
     const snippet = await copied(page, 'Di halaman');
     const policy = (await copied(page, 'Di Content-Security-Policy')).trim();
-    expect(snippet.includes('integrity="sha384-')).toBe(release === 'Satu versi');
+    const head = await copied(page, 'Di <head> halaman');
+    for (const code of [snippet, head]) expect(code.includes('integrity="sha384-')).toBe(release === 'Satu versi');
+
+    const own = await context.newPage();
+    const refused = await refusals(own);
+    const address = `${demo.url.replace('127.0.0.1', 'localhost')}/dinas`;
+    const poll = own.locator('suara-poll');
+    await openOwnPage(own, `${address}-polos`, policy, withoutScripts(snippet), head);
+    expect((await poll.boundingBox())?.height, 'the room that reserve.css keeps').toBe(600);
+    await openOwnPage(own, address, policy, snippet, head);
+    await poll.getByRole('radio', { name: 'Pohon peneduh' }).check();
+    await poll.getByRole('button', { name: 'Kirim suara' }).click();
+    await expect(poll.getByRole('heading', { name: 'Suara tercatat' })).toBeVisible();
+    expect(refused).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+}
+
+for (const [release, host, ...blocks] of [
+  ['Selalu yang terbaru', 'HTML', 'Di halaman'],
+  ['Satu versi', 'HTML', 'Di halaman'],
+  ['Satu versi', 'data-suara', 'Di penyunting', 'Sekali, di tata letak situs'],
+] as const) {
+  test(`widgets are ticked by keyboard, seen behind a button, and work behind it elsewhere: ${release}, ${host}`, async ({
+    page,
+    context,
+    demo,
+  }) => {
+    const seen = await refusals(page);
+    await page.goto(`${demo.url}/embed/`);
+    await page.getByLabel('Widget', { exact: true }).selectOption('launcher');
+    const ticks = page.getByRole('group', { name: 'Di balik tombol' });
+    for (const name of ['Formulir laporan', 'Pelacak laporan', 'Jajak pendapat']) {
+      await ticks.getByRole('checkbox', { name }).press('Space');
+    }
+    await expect(ticks.getByText('Centang sedikitnya satu.')).toBeVisible();
+    // what cannot be is not taken over
+    await expect(page.locator('#blocks')).toContainText('<suara-poll');
+    await ticks.getByRole('checkbox', { name: 'Konsultasi' }).press('Space');
+    await expect(ticks.getByText('Centang sedikitnya satu.')).toBeHidden();
+    await ticks.getByRole('checkbox', { name: 'Jajak pendapat' }).press('Space');
+    await page.getByText('Sebutan sendiri di daftarnya').press('Enter');
+    await page.getByRole('textbox', { name: 'Jajak pendapat' }).fill('Taman mana dulu?');
+    await page.getByLabel('Tulisan di tombol mengambang').fill('Suara Anda');
+    await page.getByLabel('Letak tombol').selectOption('Kiri bawah');
+    await page.getByRole('radio', { name: host }).check();
+    await page.getByRole('radio', { name: release }).check();
+
+    let snippet = '';
+    for (const block of blocks) snippet += await copied(page, block);
+    const policy = (await copied(page, 'Di Content-Security-Policy')).trim();
+    expect(policy).not.toContain('style-src');
+    // what is fixed inside a frame is scrolled to by nobody but the page around it
+    await page.locator('#preview').evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
+    await preview(page).getByRole('button', { name: 'Suara Anda' }).click();
+    await preview(page).getByRole('button', { name: 'Taman mana dulu?' }).click();
+    await expect(preview(page).locator('suara-poll').getByRole('radio').first()).toBeVisible();
 
     const own = await context.newPage();
     const refused = await refusals(own);
     await openOwnPage(own, `${demo.url.replace('127.0.0.1', 'localhost')}/dinas`, policy, snippet);
+    const button = own.getByRole('button', { name: 'Suara Anda' });
+    await expect.poll(async () => (await button.boundingBox())?.x).toBeLessThan(40);
+    await button.click();
+    await own.getByRole('button', { name: 'Taman mana dulu?' }).click();
     const poll = own.locator('suara-poll');
     await poll.getByRole('radio', { name: 'Pohon peneduh' }).check();
     await poll.getByRole('button', { name: 'Kirim suara' }).click();
@@ -57,6 +120,36 @@ for (const release of ['Selalu yang terbaru', 'Satu versi']) {
     expect(seen).toEqual([]);
   });
 }
+
+test('each option is offered where it is of use, and no address is needed to take it back', async ({ page, demo }) => {
+  await page.goto(`${demo.url}/embed/`);
+  const code = page.locator('#blocks');
+  const place = page.getByRole('checkbox', { name: 'Cegah halaman melompat' });
+  const signedIn = page.getByRole('checkbox', { name: 'Situs kami tahu siapa yang masuk' });
+  await expect(place).toBeChecked();
+  await expect(code).toContainText('reserve.css');
+  await place.press('Space');
+  await expect(code).not.toContainText('reserve.css');
+  await expect(page).toHaveURL(/reserve=(&|$)/u);
+  await page.reload();
+  await expect(place).not.toBeChecked();
+  await place.press('Space');
+
+  await signedIn.press('Space');
+  await expect(code).toContainText('identity-token="{{ siteToken }}"');
+  await expect(code).toContainText('docs/identity.md');
+  await expect(preview(page).locator('suara-complaint-form')).not.toHaveAttribute('identity-token');
+  await page.getByRole('radio', { name: 'Vue' }).check();
+  await expect(code).toContainText(':identity-token="siteToken"');
+  await expect(place, 'a bundle brings tag and code at once').toBeHidden();
+  await page.getByRole('radio', { name: 'HTML' }).check();
+  await page.getByLabel('Widget', { exact: true }).selectOption('survey');
+  await expect(signedIn).toBeHidden();
+  await expect(place).toBeVisible();
+  await page.getByLabel('Cara muncul').selectOption('exit');
+  await expect(place, 'an invitation takes no room').toBeHidden();
+  await expect(code).not.toContainText('reserve.css');
+});
 
 test('a changed choice is seen without a new start, and the address carries it', async ({ page, demo }) => {
   await page.goto(`${demo.url}/embed/?widget=poll`);
@@ -170,6 +263,9 @@ for (const { name, ...viewport } of screens) {
       await page.goto(`${demo.url}/embed/?widget=survey&trigger=time&ui=en&release=pinned&host=angular`);
       await expect(page.getByText('npm install')).toBeVisible();
       await expectAccessible(page, 'a survey for Angular');
+      await page.goto(`${demo.url}/embed/?widget=launcher&holds=complaint-form+survey&name-survey=Nilai&identity=1`);
+      await expect(preview(page).getByRole('button', { name: 'Layanan warga' })).toBeVisible();
+      await expectAccessible(page, 'a launcher');
     });
   });
 }

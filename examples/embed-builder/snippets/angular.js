@@ -1,6 +1,7 @@
 /** Angular, which takes tags that are no components of its own only where it was told so. */
-import { attributesOf, install } from './bundled.js';
-import { element } from './element.js';
+import { tokensOf } from '../embed.js';
+import { aboutProps, imports, install, template } from './bundled.js';
+import { indent } from './element.js';
 import { content, jsObject, jsString, quoted } from './escape.js';
 
 /**
@@ -23,26 +24,29 @@ const child = (text) => content(/[{}@]/u.test(text) ? `{{ ${jsString(text)} }}` 
 /** @param {import('../embed.js').Link | undefined} link */
 const linkOf = (link) => link && `<a ${bound('href', link.href)}>${child(link.text)}</a>`;
 
+/** @param {import('../embed.js').Embed} embed */
+function inputsOf(embed) {
+  const inputs = tokensOf(embed).map((name) => `readonly ${name} = input<string>();\n`);
+  return inputs.length > 0 ? `\n${indent(`${aboutProps(embed)}${inputs.join('')}`, 2)}` : '';
+}
+
 /** @type {import('./index.js').Host} */
 export const angular = {
   label: 'Angular',
   policyOf: 'bundle',
   notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
-    const tag = element(
-      `suara-${embed.widget}`,
-      attributesOf(embed).map(([name, value]) => bound(name, value)),
-      linkOf(embed.link),
-    );
-    const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import '@suara/elements/${embed.widget}/define';
+    const tag = template(embed, { attribute: bound, token: (name) => `[identityToken]="${name}()"`, link: linkOf });
+    const inputs = inputsOf(embed);
+    const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA${inputs && ', input'} } from '@angular/core';
+${imports(embed)}
 
 @Component({
   selector: 'app-suara',
   templateUrl: './suara.html',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
 })
-export class Suara {}
+export class Suara {${inputs}}
 `;
     return [install(embed), { where: 'src/suara.ts', code }, { where: 'src/suara.html', code: `${tag}\n` }];
   },

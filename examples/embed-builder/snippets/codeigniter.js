@@ -1,8 +1,8 @@
 /** CodeIgniter, by the class of examples/php that writes and escapes the tags: there is no helper of its own yet. */
-import { attribute, textOf } from './element.js';
+import { textOf } from './element.js';
 import { phpString } from './escape.js';
-import { widgetTag } from './html.js';
-import { isKnown, ownLink, releaseOf } from './php.js';
+import { headOf } from './html.js';
+import { aboutVariables, isKnown, ownLink, rawTag, releaseOf } from './php.js';
 
 /** @param {readonly (readonly [string, import('../embed.js').Value])[]} pairs */
 function array(pairs) {
@@ -33,10 +33,7 @@ export const script = (embed) =>
 
 /** @param {import('../embed.js').Embed} embed */
 const view = (embed) =>
-  isKnown(embed)
-    ? call(embed)
-    : // a view in PHP runs only what stands in PHP's own tags, and those are escaped
-      widgetTag(embed).replace(/^<[\w-]+/u, (start) => `${start} ${attribute('base-url', embed.api)}`);
+  isKnown(embed) ? call(embed) : rawTag(embed, (token) => `<?= esc($${token} ?? '', 'attr') ?>`);
 
 const autoload = `public $psr4 = [
     // …
@@ -51,6 +48,7 @@ export const codeigniter = {
   notes: ['note-codeigniter', 'note-loader'],
   blocks: (embed) => [
     { where: 'app/Config/Autoload.php', code: autoload },
-    { where: 'view', code: `${script(embed)}\n${view(embed)}\n` },
+    ...headOf(embed, 'view-head'),
+    { where: 'view', code: `${aboutVariables(embed)}${script(embed)}\n${view(embed)}\n` },
   ],
 };

@@ -9,6 +9,7 @@
  * @property {string} label
  * @property {'cdn' | 'bundle'} policyOf where the widget's code comes from
  * @property {readonly string[]} [notes] names of texts
+ * @property {(embed: import('../embed.js').Embed) => readonly string[]} [notesOf] likewise, of what was chosen
  * @property {(embed: import('../embed.js').Embed) => readonly Block[]} blocks
  */
 import { angular } from './angular.js';
@@ -44,5 +45,9 @@ export const hosts = {
  * @param {Host} host
  * @param {import('../embed.js').Embed} embed
  */
-export const policy = ({ policyOf }, { api }) =>
-  `script-src ${policyOf === 'cdn' ? api : "'self'"}; connect-src ${api}; img-src ${api}\n`;
+export function policy({ policyOf }, { api, reserve }) {
+  const isLinked = policyOf === 'cdn' && reserve;
+  // this one file: the widgets themselves need none
+  const styles = isLinked ? `; style-src ${reserve.src}` : '';
+  return `script-src ${policyOf === 'cdn' ? api : "'self'"}; connect-src ${api}; img-src ${api}${styles}\n`;
+}

@@ -1,4 +1,7 @@
 /** How JSX writes names, values and texts. */
+import { tokensOf } from '../embed.js';
+import { aboutProps } from './bundled.js';
+import { indent } from './element.js';
 import { jsObject, jsString } from './escape.js';
 
 /** JSX knows entities, but no backslash, and ends a value at its quote. */
@@ -20,3 +23,21 @@ const child = (text) => (/^[^{}<>&\s](?:[^{}<>&\n]*[^{}<>&\s])?$/u.test(text) ? 
 
 /** @param {import('../embed.js').Link | undefined} link */
 export const linkOf = (link) => link && `<a ${prop('href', link.href)}>${child(link.text)}</a>`;
+
+/**
+ * The component that a page uses; whoever uses it hands the tokens over.
+ *
+ * @param {import('../embed.js').Embed} embed
+ * @param {string} tag
+ */
+export function component(embed, tag) {
+  const names = tokensOf(embed);
+  const types = names.map((name) => `${name}?: string | undefined`).join('; ');
+  const props = names.length > 0 ? `{ ${names.join(', ')} }: { ${types} }` : '';
+  return `${aboutProps(embed)}export function Suara(${props}) {
+  return (
+${indent(tag, 4)}
+  );
+}
+`;
+}

@@ -1,8 +1,9 @@
 /** The package of examples/laravel: a Blade component, and settings in `.env`. */
-import { attribute, element, textOf } from './element.js';
+import { attribute, element, linkOf, tagOf, textOf, tree, withApi } from './element.js';
 import { content, envValue, quoted, withoutTemplate } from './escape.js';
-import { widgetTag } from './html.js';
+import { headOf } from './html.js';
 import { isKnown, ownLink, releaseOf } from './php.js';
+import { aboutTokens, written } from './token.js';
 
 /** @param {import('../embed.js').Embed} embed */
 export function component(embed) {
@@ -24,12 +25,21 @@ function settings(embed) {
   return [['SUARA_API', embed.api], ...release].map(([name, value]) => `${name}=${envValue(value)}\n`).join('');
 }
 
-/** @param {import('../embed.js').Embed} embed */
-const view = (embed) => {
-  if (isKnown(embed)) return component(embed);
-  const address = attribute('base-url', embed.api);
-  return `@suaraScript\n${withoutTemplate(widgetTag(embed)).replace(/^<[\w-]+/u, (start) => `${start} ${address}`)}`;
-};
+/** A tag that the component cannot write. Blade runs only what prints a token. @param {import('../embed.js').Embed} embed */
+function raw(embed) {
+  const tag = tree(withApi(embed), {
+    tag: tagOf,
+    attributes: (each) =>
+      written(
+        each,
+        (name, value) => withoutTemplate(attribute(name, value)),
+        (token) => `identity-token="{{ $${token} ?? '' }}"`,
+      ),
+    link: (link) => link && withoutTemplate(linkOf(link)),
+  });
+  const about = aboutTokens(embed).map((each) => `{{-- $${each} --}}\n`);
+  return `${about.join('')}@suaraScript\n${tag}`;
+}
 
 /** @type {import('./index.js').Host} */
 export const laravel = {
@@ -38,6 +48,7 @@ export const laravel = {
   notes: ['note-laravel', 'note-loader'],
   blocks: (embed) => [
     { where: '.env', code: settings(embed) },
-    { where: 'blade', code: `${view(embed)}\n` },
+    ...headOf(embed, 'blade-head'),
+    { where: 'blade', code: `${isKnown(embed) ? component(embed) : raw(embed)}\n` },
   ],
 };

@@ -1,7 +1,6 @@
 /** React 19 sets properties of a tag by itself: the tags are written as they are. */
-import { attributesOf, install } from './bundled.js';
-import { element, indent } from './element.js';
-import { linkOf, prop } from './jsx.js';
+import { imports, install, template } from './bundled.js';
+import { component, linkOf, prop } from './jsx.js';
 
 /** @type {import('./index.js').Host} */
 export const react19 = {
@@ -9,20 +8,11 @@ export const react19 = {
   policyOf: 'bundle',
   notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
-    const tag = element(
-      `suara-${embed.widget}`,
-      attributesOf(embed).map(([name, value]) => prop(name, value)),
-      linkOf(embed.link),
-    );
-    const code = `import '@suara/elements/${embed.widget}/define';
+    const tag = template(embed, { attribute: prop, token: (name) => `identity-token={${name}}`, link: linkOf });
+    const code = `${imports(embed)}
 import type {} from '@suara/elements/jsx';
 
-export function Suara() {
-  return (
-${indent(tag, 4)}
-  );
-}
-`;
+${component(embed, tag)}`;
     return [install(embed), { where: 'src/suara.tsx', code }];
   },
 };

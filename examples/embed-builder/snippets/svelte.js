@@ -1,6 +1,7 @@
 /** Svelte 5, which sets properties of a tag by itself. */
-import { attributesOf, install } from './bundled.js';
-import { element } from './element.js';
+import { tokensOf } from '../embed.js';
+import { aboutProps, imports, install, template } from './bundled.js';
+import { indent } from './element.js';
 import { content, jsObject, jsString, quoted, withoutTemplate } from './escape.js';
 
 /**
@@ -19,21 +20,26 @@ function bound(name, value) {
 /** @param {import('../embed.js').Link | undefined} link */
 const linkOf = (link) => link && `<a ${bound('href', link.href)}>${withoutTemplate(content(link.text))}</a>`;
 
+/** @param {import('../embed.js').Embed} embed */
+function props(embed) {
+  const names = tokensOf(embed);
+  if (names.length === 0) return '';
+  const types = names.map((name) => `${name}?: string`).join('; ');
+  return `\n${aboutProps(embed)}const { ${names.join(', ')} }: { ${types} } = $props();\n`;
+}
+
 /** @type {import('./index.js').Host} */
 export const svelte = {
   label: 'Svelte',
   policyOf: 'bundle',
   notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
-    const tag = element(
-      `suara-${embed.widget}`,
-      attributesOf(embed).map(([name, value]) => bound(name, value)),
-      linkOf(embed.link),
-    );
+    const tag = template(embed, { attribute: bound, token: (name) => `identity-token={${name}}`, link: linkOf });
+    const script = `${imports(embed)}
+import type {} from '@suara/elements/svelte';
+${props(embed)}`;
     const code = `<script lang="ts">
-  import '@suara/elements/${embed.widget}/define';
-  import type {} from '@suara/elements/svelte';
-</script>
+${indent(script, 2)}</script>
 
 ${tag}
 `;

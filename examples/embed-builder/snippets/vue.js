@@ -1,6 +1,7 @@
 /** Vue, which has to be told that these tags are no components of its own. */
-import { attributesOf, install } from './bundled.js';
-import { attribute, element, indent } from './element.js';
+import { tokensOf } from '../embed.js';
+import { aboutProps, imports, install, template } from './bundled.js';
+import { attribute, indent } from './element.js';
 import { content, jsObject, quoted, withoutTemplate } from './escape.js';
 
 /**
@@ -17,6 +18,12 @@ function bound(name, value) {
 /** @param {import('../embed.js').Link | undefined} link */
 const linkOf = (link) => link && `<a href=${quoted(link.href)}>${withoutTemplate(content(link.text))}</a>`;
 
+/** @param {import('../embed.js').Embed} embed */
+function props(embed) {
+  const types = tokensOf(embed).map((name) => `${name}?: string`);
+  return types.length > 0 ? `\n${aboutProps(embed)}defineProps<{ ${types.join('; ')} }>();\n` : '';
+}
+
 const config = `import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
@@ -31,15 +38,11 @@ export const vue = {
   policyOf: 'bundle',
   notes: ['note-registry', 'note-lock'],
   blocks: (embed) => {
-    const tag = element(
-      `suara-${embed.widget}`,
-      attributesOf(embed).map(([name, value]) => bound(name, value)),
-      linkOf(embed.link),
-    );
+    const tag = template(embed, { attribute: bound, token: (name) => `:identity-token="${name}"`, link: linkOf });
     const code = `<script setup lang="ts">
-import '@suara/elements/${embed.widget}/define';
+${imports(embed)}
 import type {} from '@suara/elements/vue';
-</script>
+${props(embed)}</script>
 
 <template>
 ${indent(tag, 2)}

@@ -155,8 +155,8 @@ describe('PHP', () => {
     const known = /'(site [^']+)'/u.exec(own)![1]!.split(' ');
     const listed = php.slice(php.indexOf('WIDGETS = '), php.indexOf('OF_THE_PAGE'));
     const theirs = [...listed.matchAll(/(?<=[[,]\s*)'([\w-]+)'(?=\s*[,\]])/gu)].map(([, name]) => name!);
-    // the address is in the settings, and a case's code is one citizen's
-    expect([...known, 'base-url', 'case-token'].sort()).toEqual([...new Set(theirs)].sort());
+    // the address is in the settings, a case's code is one citizen's, and the view itself prints who is signed in
+    expect([...known, 'base-url', 'case-token', 'identity-token', 'prefill'].sort()).toEqual([...new Set(theirs)].sort());
   });
 
   it('is a component in Blade, in which nothing is run', () => {

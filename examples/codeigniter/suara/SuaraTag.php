@@ -14,10 +14,10 @@ final class SuaraTag
 {
     /** Each widget with the attributes that only it has. */
     public const WIDGETS = [
-        'complaint-form' => [],
+        'complaint-form' => ['prefill', 'identity-token'],
         'status-tracker' => ['ticket'],
-        'poll' => ['poll'],
-        'consultation' => ['consultation'],
+        'poll' => ['poll', 'identity-token'],
+        'consultation' => ['consultation', 'identity-token'],
         'survey' => [
             'type', 'service', 'series', 'survey', 'layout', 'case-token', 'kiosk', 'assisted', 'trigger', 'delay', 'label',
         ],
@@ -280,6 +280,10 @@ final class SuaraTag
     /** @param mixed $value */
     private static function text($value): string
     {
+        // `prefill`, whose fields may be given as an array
+        if (is_array($value)) {
+            return (string) json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+        }
         return is_scalar($value) || (is_object($value) && method_exists($value, '__toString')) ? (string) $value : '';
     }
 

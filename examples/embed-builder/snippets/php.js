@@ -3,7 +3,7 @@ import { withApi } from './element.js';
 import { widgetTag } from './html.js';
 import { aboutTokens } from './token.js';
 
-/** Their helpers know these attributes, and refuse others. */
+/** Their helpers write these from what was chosen here. */
 const KNOWN = new Set(
   'site lang theme ticket poll consultation type service series survey layout kiosk assisted trigger delay label'.split(
     ' ',
@@ -11,7 +11,7 @@ const KNOWN = new Set(
 );
 
 /**
- * Whether the helpers can write it: they know no launcher, nor whoever is signed in.
+ * Whether the helpers write it: they know no launcher, and who is signed in is best printed where the view prints it.
  *
  * @param {import('../embed.js').Embed} embed
  */

@@ -73,6 +73,8 @@ return [
     'what belongs to one person is not asked for' => static function () {
         same(SuaraPaint::url('survey', ['site' => 'kota.dpu', 'base-url' => 'https://api.example.org', 'case-token' => 'x']), null);
         same(SuaraPaint::url('status-tracker', ['site' => 'kota.dpu', 'base-url' => 'https://api.example.org', 'ticket' => 'x']), null);
+        same(SuaraPaint::url('complaint-form', ['site' => 'kota.dpu', 'base-url' => 'https://api.example.org', 'identity-token' => 'x']), null);
+        same(SuaraPaint::url('complaint-form', ['site' => 'kota.dpu', 'base-url' => 'https://api.example.org', 'prefill' => ['contact' => []]]), null);
     },
     'it asks once a minute' => static function () {
         $host = new Host();

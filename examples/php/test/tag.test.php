@@ -27,6 +27,13 @@ return [
         '<div data-suara="poll" data-site="kota.dpu" data-base-url="https://api.example.org" data-poll="taman" class="wide">'
         . '<a href="https://api.example.org/v1/sites/kota.dpu/forms/polls/taman?lang=id">Beri suara</a></div>'
     ),
+    'a form is filled in from an array, and vouched for by a token' => static function () {
+        $fields = ['service' => 'street-light', 'address' => 'Depan "SDN 3" & pasar'];
+        $html = SuaraTag::element('complaint-form', BASE + ['prefill' => $fields, 'identity-token' => 'a.b.c']);
+        $form = parsed($html)->getElementsByTagName('suara-complaint-form')->item(0);
+        same(json_decode($form->getAttribute('prefill'), true), $fields);
+        same($form->getAttribute('identity-token'), 'a.b.c');
+    },
     'every widget has both forms, and a link where it has a plain form' => static function () {
         $forms = ['complaint-form' => 'report', 'status-tracker' => 'track', 'poll' => 'polls/x', 'survey' => 'survey'];
         foreach (array_keys(SuaraTag::WIDGETS) as $widget) {

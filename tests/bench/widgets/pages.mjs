@@ -76,7 +76,7 @@ function others(url, { site }) {
       ...compared,
       name: 'Shoelace',
       kind: 'other',
-      probe: { control: 'sl-option:defined', count: 2 },
+      probe: { control: 'sl-select:defined:has(sl-option:defined + sl-option:defined)', count: 1 },
       body: () => shoelaceForm(attributes),
       head: `<link rel="stylesheet" href="${own}/shoelace.css">${module(`${own}/shoelace.js`)}`,
     },

@@ -27,7 +27,7 @@ final class SuaraPaint
     private const MOST_BYTES = 524288;
 
     /** Whoever has one of these asks for a page of their own: no cache may hold it, no log may see it. */
-    private const PERSONAL = ['case-token', 'ticket'];
+    private const PERSONAL = ['case-token', 'ticket', 'identity-token', 'prefill'];
 
     /** @var callable(string): mixed */
     private $read;

@@ -156,7 +156,9 @@ describe('PHP', () => {
     const listed = php.slice(php.indexOf('WIDGETS = '), php.indexOf('OF_THE_PAGE'));
     const theirs = [...listed.matchAll(/(?<=[[,]\s*)'([\w-]+)'(?=\s*[,\]])/gu)].map(([, name]) => name!);
     // the address is in the settings, a case's code is one citizen's, and the view itself prints who is signed in
-    expect([...known, 'base-url', 'case-token', 'identity-token', 'prefill'].sort()).toEqual([...new Set(theirs)].sort());
+    expect([...known, 'base-url', 'case-token', 'identity-token', 'prefill'].sort()).toEqual(
+      [...new Set(theirs)].sort(),
+    );
   });
 
   it('is a component in Blade, in which nothing is run', () => {

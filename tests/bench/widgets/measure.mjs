@@ -47,6 +47,8 @@ async function inNewBrowser(task) {
   const run = async () => task(await chromium.connect(server.wsEndpoint()), at);
   try {
     return await Promise.race([run(), tooLong]);
+  } catch (error) {
+    return { failure: `${step}: ${error.message.split('\n', 1)[0]}` };
   } finally {
     clearTimeout(limit);
     await server.kill();

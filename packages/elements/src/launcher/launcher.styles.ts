@@ -59,6 +59,8 @@ export const styles = css`
     inline-size: 32px;
     padding: 10px 4px;
     border-inline-end: 1.5px solid var(--_accent);
+    /* an icon only: letters twice as large would stick out of it */
+    font-size: 16px;
   }
   .float.tab.left,
   .float.tab.left > .primary {

@@ -4,7 +4,8 @@ import { scriptTag, show, tag, type Host } from './loader-fixtures.js';
 
 const STYLE = `<style>
   body { margin: 0; font: 1rem/1.5 sans-serif; color: #222; background: #fff; }
-  main { min-block-size: 1800px; padding: 9rem 1rem; }
+  main { min-block-size: 1800px; padding: 7rem 1rem; }
+  h1 { font-size: 1rem; }
   .own { position: fixed; z-index: 2147483647; box-sizing: border-box; padding: .5rem 1rem; border: 1px solid; background: #fff; }
   .own, .own button { font: inherit; color: inherit; }
   header.own { inset: 0 0 auto; }
@@ -43,7 +44,7 @@ export function openHost(page: Page, host: Host, { inside, own = '', headers }: 
 
 export const opener = (page: Page): Locator => page.getByRole('button', { name: 'Layanan warga' });
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
-export const buttonIn = (page: Page, name: string): Locator => dialog(page).getByRole('button', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** Longer than the launcher takes to find another place. */
 export const settled = (page: Page): Promise<void> => page.waitForTimeout(800);

@@ -264,12 +264,26 @@ test.describe('where it cannot be had', () => {
   }
 });
 
-test('on paper there is no floating button', async ({ page, host }) => {
-  await openHost(page, host, { inside: widgets(host) });
-  await expect(opener(page)).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(opener(page)).toBeHidden();
-  expect(await fixedOnes(page)).toEqual(['header']);
+test.describe('on paper', () => {
+  test('there is no floating button', async ({ page, host }) => {
+    await openHost(page, host, { inside: widgets(host) });
+    await expect(opener(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(opener(page)).toBeHidden();
+    expect(await fixedOnes(page)).toEqual(['header']);
+  });
+
+  test('there is all of what the dialog shows, and not only as much as fits on the screen', async ({ page, host }) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await openHost(page, host, { inside: widgets(host) });
+    await open(page, FORM);
+    await expect(page.getByLabel('Apa yang terjadi?')).toBeVisible();
+    const cutOff = () => dialog(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(await cutOff()).toBeGreaterThan(100);
+    await page.emulateMedia({ media: 'print' });
+    expect(await cutOff()).toBe(0);
+    await expect(button(page, 'Tutup')).toBeHidden();
+  });
 });
 
 test('under the documented policy, with Trusted Types, it opens, takes a vote and closes', async ({ page, host }) => {

@@ -167,8 +167,17 @@ export const styles = css`
     }
   }
   @media print {
-    .float {
+    .float,
+    .head {
       display: none;
+    }
+    /* all of a receipt, and not what fits on one screen of it */
+    dialog {
+      position: absolute;
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;

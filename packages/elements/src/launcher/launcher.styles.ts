@@ -175,7 +175,7 @@ export const styles = css`
     dialog {
       position: absolute;
       inline-size: 100%;
-      block-size: auto;
+      block-size: fit-content;
       max-block-size: none;
       overflow: visible;
     }

@@ -190,15 +190,13 @@ test('a chat button that draws itself later in a shadow root of its own is not c
   await openHost(page, host, { inside: widgets(host) });
   await page.evaluate(() => {
     const chat = document.createElement('div');
-    chat.className = 'own chat';
-    chat.style.padding = '0';
-    document.querySelector('main')!.after(chat);
     chat.attachShadow({ mode: 'open' });
+    document.querySelector('main')!.after(chat);
   });
   await expectBeside(page);
-  await page.evaluate(() => {
-    document.querySelector('.chat')!.shadowRoot!.innerHTML = '<button type="button">Obrolan</button>';
-  });
+  await page.evaluate((markup) => {
+    document.querySelector('main + div')!.shadowRoot!.innerHTML = markup;
+  }, CHAT.replace('class', 'style="position: fixed; inset: auto 16px 16px auto" class'));
   await expectBeside(page);
 });
 

@@ -194,9 +194,12 @@ test('a chat button that draws itself later in a shadow root of its own is not c
     document.querySelector('main')!.after(chat);
   });
   await expectBeside(page);
-  await page.evaluate((markup) => {
-    document.querySelector('main + div')!.shadowRoot!.innerHTML = markup;
-  }, CHAT.replace('class', 'style="position: fixed; inset: auto 16px 16px auto" class'));
+  await page.evaluate(
+    (markup) => {
+      document.querySelector('main + div')!.shadowRoot!.innerHTML = markup;
+    },
+    CHAT.replace('class', 'style="position: fixed; inset: auto 16px 16px auto" class'),
+  );
   await expectBeside(page);
 });
 

@@ -244,12 +244,28 @@ describe('<suara-launcher>', () => {
     it('stays where it is while a dialog keeps the page from being used', async () => {
       const launcher = await launcherWith(FORM);
       control(AT_END);
-      await until(() => isLeft(launcher));
+      control(AT_START);
+      await until(() => isTab(launcher));
       await press(launcher, 'Sampaikan laporan');
       document.body.append(document.createElement('p'));
       await rest();
       await press(launcher, 'Tutup');
-      expect(isLeft(launcher)).to.equal(true);
+      expect(isTab(launcher)).to.equal(true);
+    });
+
+    it('comes out from beneath a dialog of the page’s that it stands in', async () => {
+      const around = document.body.appendChild(document.createElement('dialog'));
+      around.setAttribute(
+        'style',
+        'inset:0;width:100%;height:100%;max-width:none;max-height:none;box-sizing:border-box',
+      );
+      const launcher = await launcherWith(FORM, '', around);
+      around.show();
+      await rest();
+      around.close();
+      around.showModal();
+      const { left, top, width, height } = boxOf(launcher);
+      await until(() => document.elementFromPoint(left + width / 2, top + height / 2) === launcher);
     });
 
     it('goes to the other corner', async () => {

@@ -43,6 +43,12 @@ function measure(float: HTMLElement): Measure {
   return { width, height, inset: { left: parseFloat(marginLeft), right: parseFloat(marginRight) } };
 }
 
+/** The last one shown is the uppermost. */
+function raise(float: Partial<Pick<HTMLElement, 'hidePopover' | 'showPopover'>>): void {
+  float.hidePopover?.();
+  float.showPopover?.();
+}
+
 /** Keeps a launcher's button off the page's own controls: in the other corner, else small at an edge. */
 export class FreePlace implements ReactiveController {
   readonly #host: PlaceHost;
@@ -126,8 +132,13 @@ export class FreePlace implements ReactiveController {
     const { element, float } = this.#host;
     if (!float) return false;
     const { left, top, width, height } = float.getBoundingClientRect();
-    const root = element.getRootNode() as Document | ShadowRoot;
-    return root.elementsFromPoint(left + width / 2, top + height / 2).includes(element);
+    const [x, y] = [left + width / 2, top + height / 2] as const;
+    const inner = float.getRootNode() as ShadowRoot;
+    if (!inner.elementsFromPoint(x, y).some((each) => float.contains(each))) return false;
+    // a dialog of the page's around it that was opened later lies upon it
+    const outer = element.getRootNode() as Document | ShadowRoot;
+    if (element.closest('dialog') && outer.elementFromPoint(x, y) !== element) raise(float);
+    return true;
   }
 
   /** What draws itself in a shadow root tells nobody outside that it has. */

@@ -155,7 +155,8 @@ async function play(world, host, job, problems, references) {
   const path = `/${host.name}/${job.name}`;
   const material = await job.material?.(city);
   const tag = `suara-${job.name}`;
-  const markup = widgetTag(tag, city.siteName, job.attributes(material));
+  const attributes = job.attributes(material);
+  const markup = job.markup?.(city.siteName, attributes) ?? widgetTag(tag, city.siteName, attributes);
   const tools = {
     api,
     city,
@@ -163,7 +164,7 @@ async function play(world, host, job, problems, references) {
     path,
     tag,
     material,
-    attributes: job.attributes(material),
+    attributes,
     script: scriptTag(api),
     widget: place(markup),
     markup,

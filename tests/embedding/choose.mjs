@@ -1,7 +1,7 @@
 /** Which cells of the table are run. */
 
-/** A host that is about one widget, or about none in particular, names those it takes. */
-const takes = (host, job) => !host.widgets || host.widgets.includes(job.name);
+/** A host that is about one widget, or about none in particular, names those it takes; a job those that do not fit it. */
+const takes = (host, job) => (!host.widgets || host.widgets.includes(job.name)) && !job.leavesOut?.includes(host.name);
 
 /**
  * All of them; or those of one host or widget; or, in the short form, every host once with the widgets in turn, so that

@@ -59,6 +59,8 @@ export const styles = css`
     inline-size: 32px;
     padding: 10px 4px;
     border-inline-end: 1.5px solid var(--_accent);
+    /* an icon only: letters twice as large would stick out of it */
+    font-size: 16px;
   }
   .float.tab.left,
   .float.tab.left > .primary {
@@ -165,8 +167,17 @@ export const styles = css`
     }
   }
   @media print {
-    .float {
+    .float,
+    .head {
       display: none;
+    }
+    /* all of a receipt, and not what fits on one screen of it */
+    dialog {
+      position: absolute;
+      inline-size: 100%;
+      block-size: fit-content;
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;

@@ -209,10 +209,63 @@ describe('<suara-launcher>', () => {
 
     it('stays where nothing is in its way', async () => {
       const launcher = await launcherWith(FORM);
-      control('right:0;bottom:0;width:200px;height:80px', 'p');
+      control(`${AT_END};position:absolute`, 'p');
       await rest();
       expect(isRight(launcher)).to.equal(true);
       expect(isTab(launcher)).to.equal(false);
+    });
+
+    it('is not seen upon them even once', async () => {
+      control(AT_END);
+      const launcher = await launcherWith(FORM);
+      await launcher.updateComplete;
+      expect(isLeft(launcher)).to.equal(true);
+    });
+
+    it('spares the words, too, of what stays on the screen', async () => {
+      const launcher = await launcherWith(FORM);
+      const bar = control('left:0;right:0;bottom:0;height:80px', 'div');
+      await until(() => isTab(launcher));
+      expect(boxOf(launcher).bottom).to.be.at.most(bar.getBoundingClientRect().top);
+    });
+
+    it('lies upon a link that can be scrolled away rather than upon what stays', async () => {
+      const launcher = await launcherWith(FORM);
+      for (let top = 0; top < 1600; top += 100) {
+        const link = control(`position:absolute;top:${top}px;left:0;width:100%;height:100px`, 'a');
+        link.setAttribute('href', '/berita');
+      }
+      const bar = control('left:0;right:0;bottom:0;height:80px', 'div');
+      await until(() => isTab(launcher));
+      await rest();
+      expect(boxOf(launcher).bottom).to.be.at.most(bar.getBoundingClientRect().top);
+    });
+
+    it('stays where it is while a dialog keeps the page from being used', async () => {
+      const launcher = await launcherWith(FORM);
+      control(AT_END);
+      control(AT_START);
+      await until(() => isTab(launcher));
+      await press(launcher, 'Sampaikan laporan');
+      document.body.append(document.createElement('p'));
+      await rest();
+      await press(launcher, 'Tutup');
+      expect(isTab(launcher)).to.equal(true);
+    });
+
+    it('comes out from beneath a dialog of the page’s that it stands in', async () => {
+      const around = document.body.appendChild(document.createElement('dialog'));
+      around.setAttribute(
+        'style',
+        'inset:0;width:100%;height:100%;max-width:none;max-height:none;box-sizing:border-box',
+      );
+      const launcher = await launcherWith(FORM, '', around);
+      around.show();
+      await rest();
+      around.close();
+      around.showModal();
+      const { left, top, width, height } = boxOf(launcher);
+      await until(() => document.elementFromPoint(left + width / 2, top + height / 2) === launcher);
     });
 
     it('goes to the other corner', async () => {
@@ -236,10 +289,11 @@ describe('<suara-launcher>', () => {
       await until(() => !isTab(launcher));
     });
 
-    it('sees controls in shadow roots, and what only scripts make clickable', async () => {
+    it('sees controls that come in shadow roots, and what only scripts make clickable', async () => {
       const launcher = await launcherWith(FORM);
       const host = document.body.appendChild(document.createElement('div'));
       const inner = host.attachShadow({ mode: 'open' });
+      await rest();
       inner.append(control(AT_END));
       await until(() => isLeft(launcher));
       host.remove();
@@ -249,7 +303,7 @@ describe('<suara-launcher>', () => {
 
     it('clears what gets the focus, though nothing can be pressed there', async () => {
       const launcher = await launcherWith(FORM);
-      const heading = control(AT_END, 'h2');
+      const heading = control(`${AT_END};position:absolute`, 'h2');
       await rest();
       expect(isRight(launcher)).to.equal(true);
       heading.tabIndex = -1;
@@ -297,6 +351,15 @@ describe('<suara-launcher>', () => {
       await until(() => isTab(launcher));
       const { width, height } = button(launcher, 'Sampaikan laporan').getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
+    });
+
+    it('is no larger where letters are twice as large: it has none', async () => {
+      const launcher = await launcherWith(FORM, 'style="--suara-font-size: 32px"');
+      await press(launcher, 'Kecilkan tombol ini');
+      await until(() => isTab(launcher));
+      const icon = button(launcher, 'Sampaikan laporan').querySelector('svg')!.getBoundingClientRect();
+      const { left, right, height } = boxOf(launcher);
+      expect([icon.left >= left, icon.right <= right, height]).to.deep.equal([true, true, 56]);
     });
   });
 

@@ -21,12 +21,14 @@ const isLarge = ({ width, height }: Box): boolean => width * height > innerWidth
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-/** Also out of shadow roots, since a control may be made of elements. */
-function controlAround(element: Element): Element | null {
-  const found = element.closest(CONTROL);
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? controlAround(root.host) : null;
+/** An element and those around it, also out of shadow roots, since a control may be made of elements. */
+function* outward(element: Element): Generator<Element> {
+  let each: Element | null = element;
+  while (each) {
+    yield each;
+    const root = each.getRootNode();
+    each = each.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
 }
 
 /** Who asks: the launcher itself, and what of the page it need not look at. */
@@ -56,11 +58,17 @@ function topmost(root: DocumentOrShadowRoot, x: number, y: number, asker: Asker)
   return null;
 }
 
-function isControl(element: Element): boolean {
-  const control = controlAround(element);
-  if (control) return !isLarge(control.getBoundingClientRect());
-  // scripts make anything clickable, and mostly say so to those who see
-  return getComputedStyle(element).cursor === 'pointer' && !isLarge(element.getBoundingClientRect());
+const isSmall = (element: Element): boolean => !isLarge(element.getBoundingClientRect());
+
+/** Part of what cannot be scrolled from beneath: a bar is spared with its text, which stands nowhere else. */
+export const stays = (element: Element): boolean =>
+  [...outward(element)].some((each) => getComputedStyle(each).position === 'fixed' && isSmall(each));
+
+/** Part of anything that must not be covered: also what scripts make clickable, and mostly say so to those who see. */
+export function isOwn(element: Element): boolean {
+  const control = [...outward(element)].find((each) => each.matches(CONTROL));
+  const isClickable = control !== undefined || getComputedStyle(element).cursor === 'pointer';
+  return (isClickable && isSmall(control ?? element)) || stays(element);
 }
 
 /** What has the focus, in whichever shadow root. */
@@ -83,13 +91,13 @@ function* along(start: number, length: number): Generator<number> {
   for (let step = 0; step <= steps; step += 1) yield start + 1 + ((length - 2) * step) / steps;
 }
 
-/** Whether a box would lie upon a control of the page, or upon what has the focus. */
-export function coversControl(box: Box, asker: Asker): boolean {
+/** Whether a box would lie upon what counts of the page, or upon what has the focus. */
+export function covers(box: Box, asker: Asker, counts: (element: Element) => boolean): boolean {
   if (coversFocus(box, asker)) return true;
   for (const x of along(box.left, box.width)) {
     for (const y of along(box.top, box.height)) {
       const element = topmost(document, x, y, asker);
-      if (element && isControl(element)) return true;
+      if (element && counts(element)) return true;
     }
   }
   return false;

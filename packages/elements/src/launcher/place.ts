@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { coversControl, type Asker, type Box } from './page-beneath.js';
+import { covers, isOwn, stays, type Asker, type Box } from './page-beneath.js';
 
 export type Side = 'left' | 'right';
 
@@ -43,12 +43,19 @@ function measure(float: HTMLElement): Measure {
   return { width, height, inset: { left: parseFloat(marginLeft), right: parseFloat(marginRight) } };
 }
 
+/** The last one shown is the uppermost. */
+function raise(float: Partial<Pick<HTMLElement, 'hidePopover' | 'showPopover'>>): void {
+  float.hidePopover?.();
+  float.showPopover?.();
+}
+
 /** Keeps a launcher's button off the page's own controls: in the other corner, else small at an edge. */
 export class FreePlace implements ReactiveController {
   readonly #host: PlaceHost;
   /** The place found free; undefined while the page's own wish is good. */
   #found: Place | undefined;
   #measured: Measure | undefined;
+  #isPlaced = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changes = new MutationObserver(() => {
     this.#later();
@@ -67,9 +74,9 @@ export class FreePlace implements ReactiveController {
   hostConnected(): void {
     for (const name of EVENTS) addEventListener(name, this.#later, PASSIVE);
     addEventListener('focusin', this.#soon);
-    this.#changes.observe(document, { subtree: true, childList: true, attributes: true });
+    this.#changes.observe(document, CHANGES);
     const root = this.#host.element.getRootNode();
-    if (root !== document) this.#changes.observe(root, { subtree: true, childList: true, attributes: true });
+    if (root !== document) this.#changes.observe(root, CHANGES);
     this.#later();
   }
 
@@ -83,6 +90,8 @@ export class FreePlace implements ReactiveController {
   hostUpdated(): void {
     const { float } = this.#host;
     if (float && !this.now.isTab) this.#measured = measure(float);
+    // before it is seen for the first time
+    if (!this.#isPlaced) this.#look();
     this.#later();
   }
 
@@ -108,7 +117,9 @@ export class FreePlace implements ReactiveController {
 
   readonly #look = (): void => {
     this.#stop();
-    if (!this.#host.element.isConnected || !this.#host.float?.getClientRects().length) return;
+    if (!this.#host.element.isConnected || !this.#canBePressed()) return;
+    this.#isPlaced = true;
+    this.#watchShadows();
     const before = this.now;
     const now = this.#choose(before);
     if (now.side === before.side && now.isTab === before.isTab && now.up === before.up) return;
@@ -116,17 +127,42 @@ export class FreePlace implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Not beneath an open dialog, its own or the page's: then nothing of the page can be, and all would seem free. */
+  #canBePressed(): boolean {
+    const { element, float } = this.#host;
+    if (!float) return false;
+    const { left, top, width, height } = float.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2] as const;
+    const inner = float.getRootNode() as ShadowRoot;
+    if (!inner.elementsFromPoint(x, y).some((each) => float.contains(each))) return false;
+    // a dialog of the page's around it that was opened later lies upon it
+    const outer = element.getRootNode() as Document | ShadowRoot;
+    if (element.closest('dialog') && outer.elementFromPoint(x, y) !== element) raise(float);
+    return true;
+  }
+
+  /** What draws itself in a shadow root tells nobody outside that it has. */
+  #watchShadows(): void {
+    for (const each of document.querySelectorAll('*')) {
+      if (each.shadowRoot && !this.#host.element.contains(each)) this.#changes.observe(each.shadowRoot, CHANGES);
+    }
+  }
+
   /** Where it is already, as long as that is good: nothing moves without need. */
   #choose(before: Place): Place {
     const { side, isSmall } = this.#host;
-    const free = (place: Place): boolean => {
+    const free = (place: Place, counts = isOwn): boolean => {
       const box = this.#boxOf(place);
-      return box !== undefined && !coversControl(box, this.#host);
+      return box !== undefined && !covers(box, this.#host, counts);
     };
     const corners = isSmall ? [] : [side, other(side)].map((each) => ({ side: each, isTab: false, up: 0 }));
     if (before.isTab === isSmall && free(before)) return before;
     const tabs = before.isTab ? [before, ...this.#tabs()] : this.#tabs();
-    return [...corners, ...tabs].find(free) ?? { side, isTab: true, up: 0 };
+    return (
+      [...corners, ...tabs].find((place) => free(place)) ??
+      // a page full of links is scrolled from beneath it; what stays is not
+      tabs.find((place) => free(place, stays)) ?? { side, isTab: true, up: 0 }
+    );
   }
 
   /** Up one edge, then up the other. */
@@ -152,4 +188,5 @@ export class FreePlace implements ReactiveController {
 }
 
 const EVENTS = ['scroll', 'resize', 'load', 'pageshow', 'focusout', 'transitionend', 'animationend'] as const;
+const CHANGES = { subtree: true, childList: true, attributes: true } as const;
 const PASSIVE = { passive: true, capture: true } as const;

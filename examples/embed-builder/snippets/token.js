@@ -7,8 +7,7 @@ const WHENCE = {
 };
 
 /** What whoever reads the code has to know of each token. @param {string} name */
-export const aboutToken = (name) =>
-  `${name}: ${WHENCE[name]}, or empty. See Suara's docs/identity.md.`;
+export const aboutToken = (name) => `${name}: ${WHENCE[name]}, or empty. See Suara's docs/identity.md.`;
 
 /** Where nobody knows what the page's templates are written in. @param {string} name */
 export const placeholder = (name) => `{{ ${name} }}`;

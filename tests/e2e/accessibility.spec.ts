@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   addPhoto,
   complaintForm,
@@ -12,7 +12,7 @@ import {
   tellStory,
 } from '../support/citizen.mjs';
 import { openReport, signIn } from '../support/officer.mjs';
-import { expectAccessible, screens, test } from './fixtures.js';
+import { expectAccessible, screens, tabTo, test } from './fixtures.js';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -102,15 +102,6 @@ for (const { name, ...viewport } of screens) {
       await expectAccessible(page, 'resolve form');
     });
   });
-}
-
-/** Tab until the control has the focus. A citizen without a mouse has no other way to it. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await control.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${String(control)}`);
 }
 
 test('a complaint can be filed with the keyboard alone', async ({ page, demo }) => {

@@ -85,3 +85,13 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   );
   expect.soft(sideways, `${state}: pixels to scroll sideways for`).toBe(0);
 }
+
+/** Presses Tab until `target` has the focus, as somebody does who sees where it is. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(target)}`);
+}

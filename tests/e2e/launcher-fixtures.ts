@@ -120,13 +120,3 @@ export async function expectFree(page: Page): Promise<void> {
   await page.mouse.wheel(0, -2000);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 }
-
-/** Presses Tab until `target` has the focus, as somebody does who sees where it is. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The focus never came to ${String(target)}.`);
-}

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { complaintForm, fillComplaint, lamp, lookUp, readReceipt, send, statusTracker } from '../support/citizen.mjs';
 import { openPoll } from '../support/polls.mjs';
-import { expectAccessible, refusals, screens } from './fixtures.js';
+import { expectAccessible, refusals, screens, tabTo } from './fixtures.js';
 import {
   button,
   CHAT,
@@ -14,7 +14,6 @@ import {
   openHost,
   opener,
   settled,
-  tabTo,
   watchFrames,
   widgets,
 } from './launcher-fixtures.js';

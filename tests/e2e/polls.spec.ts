@@ -3,6 +3,7 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { BallotRule, Tally } from '@suara/core';
 import { closeNow, movePoll, openPoll, pollPage } from '../support/polls.mjs';
 import { startTestServer, type TestCity, type TestServer } from '../support/test-server.mjs';
+import { tabTo } from './fixtures.js';
 
 const test = base.extend<object, { server: TestServer; city: TestCity }>({
   server: [
@@ -15,16 +16,6 @@ const test = base.extend<object, { server: TestServer; city: TestCity }>({
   ],
   city: [async ({ server }, use) => use(await server.createCity()), { scope: 'worker' }],
 });
-
-/** Presses Tab until `target` has the focus, as somebody does who sees where it is. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The focus never came there.');
-}
 
 async function pressOn(page: Page, target: Locator, key: string, times = 1): Promise<void> {
   await tabTo(page, target);

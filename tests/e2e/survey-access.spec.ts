@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ScreenReader, type Heard } from '../support/screen-reader.js';
 import { makeCases, closeSurvey, moveSurvey, reportOf } from '../support/surveys.mjs';
-import { expectAccessible, screens } from './fixtures.js';
+import { expectAccessible, screens, tabTo } from './fixtures.js';
 import { OFFICIAL, openOfficial, openSurveyPage, surveyTest as test } from './survey-fixtures.js';
 
 const services = [
@@ -12,16 +12,6 @@ const services = [
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-
-/** Presses Tab until the control has the focus: somebody without a mouse has no other way to it. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await control.evaluate((element) => element.matches(':focus'))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${String(control)}`);
-}
 
 async function pressOn(page: Page, control: Locator, key: string): Promise<void> {
   await tabTo(page, control);

@@ -1,4 +1,7 @@
-/** CodeIgniter, by the class of examples/php that writes and escapes the tags: there is no helper of its own yet. */
+/**
+ * CodeIgniter, by the class of examples/php that writes and escapes the tags: one file and no settings. Whoever writes widgets
+ * in many views has the helper of examples/codeigniter.
+ */
 import { textOf } from './element.js';
 import { phpString } from './escape.js';
 import { headOf } from './html.js';
